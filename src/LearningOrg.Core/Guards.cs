@@ -1,0 +1,77 @@
+using System.Runtime.CompilerServices;
+using Ardalis.GuardClauses;
+
+namespace LearningOrg.Core;
+
+/// <summary>The guards that stand at the library's doors, beside Ardalis' own. Each names the argument, what it was and what is allowed.</summary>
+internal static class Guards
+{
+    public static string Blank(
+        this IGuardClause guard, string? text, [CallerArgumentExpression(nameof(text))] string? argument = null)
+    {
+        guard.Null(text, argument);
+        if (text.Trim().Length == 0)
+        {
+            throw new ArgumentException($"{argument} must not be blank.", argument);
+        }
+
+        return text;
+    }
+
+    /// <summary>Ids are compared letter by letter, so white space around them would make two of one.</summary>
+    public static string Untidy(
+        this IGuardClause guard, string? text, [CallerArgumentExpression(nameof(text))] string? argument = null)
+    {
+        guard.Blank(text, argument);
+        if (char.IsWhiteSpace(text![0]) || char.IsWhiteSpace(text[text.Length - 1]))
+        {
+            throw new ArgumentException($"{argument} must have no white space around it, but was '{text}'.", argument);
+        }
+
+        return text;
+    }
+
+    public static double NotFinite(
+        this IGuardClause guard, double number, [CallerArgumentExpression(nameof(number))] string? argument = null)
+    {
+        _ = guard;
+        if (double.IsNaN(number) || double.IsInfinity(number))
+        {
+            throw new ArgumentOutOfRangeException(argument, number, $"{argument} must be a finite number.");
+        }
+
+        return number;
+    }
+
+    public static double OutsideOf(
+        this IGuardClause guard,
+        double number,
+        double minimum,
+        double maximum,
+        [CallerArgumentExpression(nameof(number))] string? argument = null)
+    {
+        _ = guard;
+        // Written so that NaN, which is neither, is refused too.
+        if (!(number >= minimum && number <= maximum))
+        {
+            throw new ArgumentOutOfRangeException(
+                argument, number, $"{argument} must lie in {Text.Of(minimum)} to {Text.Of(maximum)}.");
+        }
+
+        return number;
+    }
+
+    public static T Unassigned<T>(
+        this IGuardClause guard, T value, [CallerArgumentExpression(nameof(value))] string? argument = null)
+        where T : struct, IEquatable<T>
+    {
+        _ = guard;
+        if (value.Equals(default))
+        {
+            throw new ArgumentException(
+                $"{argument} is unassigned: it is the default {typeof(T).Name}. Make one with {typeof(T).Name}.Of(…).", argument);
+        }
+
+        return value;
+    }
+}
