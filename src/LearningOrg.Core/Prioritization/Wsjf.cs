@@ -42,7 +42,7 @@ public sealed class Wsjf<T> : IScoringModel<T>
             "Points are relative to one backlog; they are not money.",
             CostOfDelay("Business value", businessValue),
             CostOfDelay("Time criticality", timeCriticality),
-            CostOfDelay("Risk reduction or opportunity enablement", riskReduction));
+            CostOfDelay("Risk reduction", riskReduction));
 
         Term<T> CostOfDelay(string name, Func<T, double?> read) =>
             Term<T>.Of(name, Factor<T>.Times(ScoringInput<T>.Of(name, "points", points, read)), size);

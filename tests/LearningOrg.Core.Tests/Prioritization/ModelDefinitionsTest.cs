@@ -71,16 +71,16 @@ public class ModelDefinitionsTest
     [InlineData(4.9, 3.1, "time-sink")]
     public void A_value_at_its_threshold_is_high_and_an_effort_at_its_threshold_is_low(double value, double effort, string quadrant)
     {
-        var model = new ValueEffort<(double V, double E)>(x => x.V, x => x.E, highValue: 5, lowEffort: 3);
-        Assert.True(model.TryQuadrant((value, effort), out var found, out _));
+        var model = new ValueEffort<(double V, double E)>(x => x.V, x => x.E);
+        Assert.True(model.TryQuadrant((value, effort), ValueEffortThresholds.Of(highValue: 5, lowEffort: 3), out var found, out _));
         Assert.Same(ValueEffortQuadrant.FromCode(quadrant), found);
     }
 
     [Fact]
     public void A_quadrant_needs_both_inputs()
     {
-        var model = new ValueEffort<double>(x => x, _ => null, highValue: 5, lowEffort: 3);
-        Assert.False(model.TryQuadrant(1, out _, out var refusal));
+        var model = new ValueEffort<double>(x => x, _ => null);
+        Assert.False(model.TryQuadrant(1, ValueEffortThresholds.Of(highValue: 5, lowEffort: 3), out _, out var refusal));
         Assert.Equal("No Value/effort score: Effort is missing (needed: more than 0).", refusal.Message);
     }
 

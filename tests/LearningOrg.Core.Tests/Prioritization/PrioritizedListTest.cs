@@ -13,7 +13,7 @@ public class PrioritizedListTest
         public double? Effort { get; } = effort;
     }
 
-    private static readonly ValueEffort<Ticket> Model = new(t => t.Value, t => t.Effort, highValue: 5, lowEffort: 3);
+    private static readonly ValueEffort<Ticket> Model = new(t => t.Value, t => t.Effort);
 
     [Fact]
     public void The_hosts_own_objects_come_back()

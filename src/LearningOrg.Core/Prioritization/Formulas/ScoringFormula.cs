@@ -62,6 +62,10 @@ public sealed class ScoringFormula<T>
             : throw new ArgumentException($"The formula {model.Name} has two inputs named '{twice.Key}'. Name them apart.", nameof(terms));
     }
 
+    /// <summary>The same formula under another name, version and unit: a policy's.</summary>
+    /// <param name="model">What its scores are to be called.</param>
+    public ScoringFormula<T> As(ScoringModelId model) => new(Guard.Against.Null(model), Caution, _terms);
+
     /// <summary>As <c>RICE = Reach × Impact × Confidence ÷ Effort</c>.</summary>
     public override string ToString() => $"{Model.Name} = {string.Join(" + ", _terms.AsEnumerable())}";
 

@@ -49,43 +49,9 @@ public sealed class ValueFunction : IEquatable<ValueFunction>
     /// <exception cref="ArgumentException">The points break one of these rules; the message names the point.</exception>
     public static ValueFunction Through(params (double At, double Value)[] points)
     {
-        Guard.Against.Null(points);
-        if (points.Length < 2)
+        if (Fault(Guard.Against.Null(points)) is { } fault)
         {
-            throw new ArgumentException($"A value function needs at least two points, but there are {points.Length}.", nameof(points));
-        }
-
-        var rising = points[points.Length - 1].Value > points[0].Value;
-        for (var index = 0; index < points.Length; index++)
-        {
-            var (at, value) = points[index];
-            Guard.Against.NotFinite(at, nameof(points));
-            Guard.Against.OutsideOf(value, 0, 1, nameof(points));
-            if (index == 0)
-            {
-                continue;
-            }
-
-            var (atBefore, valueBefore) = points[index - 1];
-            if (!(at > atBefore) || double.IsInfinity(at - atBefore))
-            {
-                throw new ArgumentException(
-                    $"The points of a value function must rise, but {Text.Of(at)} follows {Text.Of(atBefore)}.", nameof(points));
-            }
-
-            if (rising ? value < valueBefore : value > valueBefore)
-            {
-                throw new ArgumentException(
-                    $"The values of a value function must {(rising ? "rise" : "fall")} throughout, but at {Text.Of(at)} the value is " +
-                    $"{Text.Of(value)} after {Text.Of(valueBefore)}.",
-                    nameof(points));
-            }
-        }
-
-        if (points[0].Value == points[points.Length - 1].Value)
-        {
-            throw new ArgumentException(
-                $"A value function that gives {Text.Of(points[0].Value)} everywhere distinguishes nothing.", nameof(points));
+            throw new ArgumentException(fault, nameof(points));
         }
 
         return new(points.Select(point => point.At).ToArray(), points.Select(point => point.Value).ToArray());
@@ -111,6 +77,44 @@ public sealed class ValueFunction : IEquatable<ValueFunction>
 
     /// <summary>As <c>0 → 0, 100 → 0.5, 1000 → 1</c>.</summary>
     public override string ToString() => string.Join(", ", _at.Zip(_values, (at, value) => $"{Text.Of(at)} → {Text.Of(value)}"));
+
+    /// <summary>What is wrong with a list of points, as a sentence; <c>null</c> where nothing is.</summary>
+    internal static string? Fault(IReadOnlyList<(double At, double Value)> points)
+    {
+        if (points.Count < 2)
+        {
+            return $"A value function needs at least two points, but there are {Text.Of(points.Count)}.";
+        }
+
+        foreach (var (at, value) in points)
+        {
+            if (!PermittedValues.Any.Contains(at) || !(value >= 0 && value <= 1))
+            {
+                return $"The point {Text.Of(at)} → {Text.Of(value)} must have a finite number and a value from 0 to 1.";
+            }
+        }
+
+        var rising = points[points.Count - 1].Value > points[0].Value;
+        for (var index = 1; index < points.Count; index++)
+        {
+            var (at, value) = points[index];
+            var (atBefore, valueBefore) = points[index - 1];
+            if (!(at > atBefore) || double.IsInfinity(at - atBefore))
+            {
+                return $"The points of a value function must rise, but {Text.Of(at)} follows {Text.Of(atBefore)}.";
+            }
+
+            if (rising ? value < valueBefore : value > valueBefore)
+            {
+                return $"The values of a value function must {(rising ? "rise" : "fall")} throughout, but at {Text.Of(at)} the value is " +
+                    $"{Text.Of(value)} after {Text.Of(valueBefore)}.";
+            }
+        }
+
+        return points[0].Value == points[points.Count - 1].Value
+            ? $"A value function that gives {Text.Of(points[0].Value)} everywhere distinguishes nothing."
+            : null;
+    }
 
     internal double Apply(double number)
     {

@@ -65,7 +65,7 @@ public class Cd3KeepsTheLaws : ScoringModelLaws
 public class ValueEffortKeepsTheLaws : ScoringModelLaws
 {
     protected override IScoringModel<Candidate> Model { get; } =
-        new ValueEffort<Candidate>(Input.At(0), Input.At(1), highValue: 5, lowEffort: 3);
+        new ValueEffort<Candidate>(Input.At(0), Input.At(1));
 
     protected override (double[] Permitted, int Direction)[] Inputs { get; } = [([0, 1, 5, 8], 1), ([0.5, 1, 3, 20], -1)];
 
