@@ -1,0 +1,81 @@
+using Ardalis.GuardClauses;
+using LearningOrg.Interchange.Csv;
+
+namespace LearningOrg.Interchange.Incidents;
+
+/// <summary>Reads incidents as ServiceNow and its like export them: CSV with a header.</summary>
+/// <remarks>
+/// Columns go by ServiceNow's names, in any order and case; others are passed over. Empty cells, <c>?</c> and <c>NULL</c> are missing. Encoding, delimiter,
+/// date format and shape (one row per incident, or an audit log with one row per change) are found out from the file and reported. The file is read as a
+/// stream: memory grows with the number of incidents, not of rows. What is wrong with single cells and rows is reported and the others go on; what is wrong
+/// with the file as a whole is a refusal.
+/// </remarks>
+public static class IncidentExport
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">What the reader cannot know; <c>null</c> for the defaults.</param>
+    /// <param name="progress">Told about once a mebibyte; <c>null</c> for nobody.</param>
+    /// <returns>The incidents; or why the file cannot be read, also when it is not there or may not be opened.</returns>
+    /// <exception cref="ArgumentException">The path is null or empty.</exception>
+    public static IncidentExportOutcome Read(string path, IncidentReadOptions? options = null, IProgress<ReadingProgress>? progress = null)
+    {
+        Guard.Against.NullOrEmpty(path);
+        return Directory.Exists(path) ? new UnreadableFile(path, null, "it is a directory", "Name a file in it.") : Guarded(path, () =>
+        {
+            using var file = new FileStream(
+                path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);
+            return file.CanSeek
+                ? ReadSeekable(file, path, options, progress)
+                : new UnreadableFile(path, null, "it is a pipe or a device, which cannot be read twice", "Save it to a file first.");
+        });
+    }
+
+    /// <summary>Reads a stream from where it stands to its end; it stays open.</summary>
+    /// <param name="stream">The export. It must be seekable, because it is read twice: for its date format, and for its rows.</param>
+    /// <param name="name">What to call it in the report and in refusals.</param>
+    /// <param name="options">What the reader cannot know; <c>null</c> for the defaults.</param>
+    /// <param name="progress">Told about once a mebibyte; <c>null</c> for nobody.</param>
+    /// <returns>The incidents; or why the export cannot be read.</returns>
+    /// <exception cref="ArgumentException">The stream is null or not seekable, or the name is null or blank.</exception>
+    public static IncidentExportOutcome Read(
+        Stream stream, string name, IncidentReadOptions? options = null, IProgress<ReadingProgress>? progress = null)
+    {
+        Guard.Against.Null(stream);
+        Guard.Against.NullOrWhiteSpace(name);
+        if (!stream.CanSeek || !stream.CanRead)
+        {
+            throw new ArgumentException($"{nameof(stream)} must be readable and seekable, because it is read twice.", nameof(stream));
+        }
+
+        return Guarded(name, () => ReadSeekable(stream, name, options, progress));
+    }
+
+    private static IncidentExportOutcome ReadSeekable(
+        Stream stream, string name, IncidentReadOptions? options, IProgress<ReadingProgress>? progress) =>
+        SourceText.TryOpen(stream, name, out var source, out var refusal)
+            ? new IncidentReader(source, options ?? new(), progress).Read()
+            : refusal;
+
+    /// <summary>What the file system refuses is refused, not thrown.</summary>
+    private static IncidentExportOutcome Guarded(string name, Func<IncidentExportOutcome> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return new UnreadableFile(name, null, "there is no such file", "Check the name.");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return new UnreadableFile(name, null, "permission is denied", "Ask for the right to read it.");
+        }
+        catch (IOException failure)
+        {
+            return new UnreadableFile(
+                name, null, failure.Message.TrimEnd('.'), "Check that the file can be reached and that no other program holds it.");
+        }
+    }
+}
