@@ -1,0 +1,52 @@
+using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
+
+namespace LearningOrg.Core.Improvements;
+
+/// <summary>Something that happened to a register.</summary>
+/// <remarks>A fact: equal when all it says is equal. The cases are those of this file; no other assembly can add one.</remarks>
+[ClosedHierarchy]
+public abstract record RegisterEvent
+{
+    /// <summary>Who did it.</summary>
+    public abstract ActorId By { get; }
+
+    /// <summary>When.</summary>
+    public abstract DateTimeOffset At { get; }
+
+    private protected abstract string Story { get; }
+
+    /// <summary>What happened, as a sentence.</summary>
+    public sealed override string ToString() => Story;
+}
+
+/// <summary>A register was opened: the first event of each.</summary>
+/// <param name="Title">What the register is called.</param>
+/// <param name="Authority">Who has the authority to manage it.</param>
+/// <param name="OpenedAt">When.</param>
+public sealed record RegisterOpened(string Title, ActorId Authority, DateTimeOffset OpenedAt) : RegisterEvent
+{
+    /// <inheritdoc/>
+    public override ActorId By => Authority;
+
+    /// <inheritdoc/>
+    public override DateTimeOffset At => OpenedAt;
+
+    private protected override string Story => $"Register '{Title}' opened under the authority of {Authority} at {Text.Of(OpenedAt)}";
+}
+
+/// <summary>Something happened to an entry of a register, its being raised included.</summary>
+/// <param name="Event">What happened to the entry.</param>
+public sealed record EntryRecorded(ImprovementEvent Event) : RegisterEvent
+{
+    /// <summary>What happened to the entry.</summary>
+    public ImprovementEvent Event { get; init => field = Guard.Against.Null(value, nameof(Event)); } = Guard.Against.Null(Event);
+
+    /// <inheritdoc/>
+    public override ActorId By => Event.By;
+
+    /// <inheritdoc/>
+    public override DateTimeOffset At => Event.At;
+
+    private protected override string Story => Event.ToString();
+}

@@ -1,0 +1,110 @@
+using LearningOrg.Core.Improvements;
+
+namespace LearningOrg.Core.Tests.Improvements;
+
+/// <summary>What people read, word for word.</summary>
+public class ReadAloudTest
+{
+    private static readonly DateTimeOffset At = ImprovementArbitraries.Start;
+    private static readonly ActorId Ada = ActorId.Of("ada");
+    private static readonly Score Score = Score.Of(250, ScoringModelId.Of("RICE", "1", "points"));
+    private static readonly ImprovementId Id = ImprovementId.Of("CIM0000007");
+
+    private static readonly ContinualImprovementRegister Register =
+        Accept(ContinualImprovementRegister.Open("IT improvements", ActorId.Of("head-of-service"), At)
+            .Raise(Id, "Password resets", ImprovementSource.KpiMonitoring, Ada, At));
+
+    [Fact]
+    public void A_verb_too_early_names_the_step_before_it() => Assert.Equal(
+        "not-permitted: Cannot assess: CIM0000007 is Raised. Triage it first.",
+        In(ImprovementStage.Raised).Assess(Score, Ada, At).ToString());
+
+    [Fact]
+    public void A_verb_too_late_names_those_that_are_left()
+    {
+        Assert.Equal(
+            "not-permitted: Cannot triage: CIM0000007 is already Triaged. From there you can assess or reject it.",
+            In(ImprovementStage.Triaged).Triage(Ada, At).ToString());
+        Assert.Equal(
+            "not-permitted: Cannot triage: CIM0000007 is already Assessed. From there you can assess or reject it.",
+            In(ImprovementStage.Assessed).Triage(Ada, At).ToString());
+    }
+
+    [Fact]
+    public void After_the_end_a_new_improvement_is_the_remedy()
+    {
+        Assert.Equal(
+            "not-permitted: Cannot triage: CIM0000007 is Rejected. Raise a new improvement to take the matter up again.",
+            In(ImprovementStage.Rejected).Triage(Ada, At).ToString());
+        Assert.Equal(
+            "not-permitted: Cannot assess: CIM0000007 is Rejected. Raise a new improvement to take the matter up again.",
+            In(ImprovementStage.Rejected).Assess(Score, Ada, At).ToString());
+        Assert.Equal(
+            "not-permitted: Cannot reject: CIM0000007 is Rejected. Raise a new improvement to take the matter up again.",
+            In(ImprovementStage.Rejected).Reject("Twice", Ada, At).ToString());
+    }
+
+    [Fact]
+    public void A_back_dated_verb_names_both_instants()
+    {
+        Assert.Equal(
+            "out-of-sequence: Cannot triage CIM0000007 at 2026-03-01T08:59:59+00:00: the last event happened at 2026-03-01T09:00:00+00:00. " +
+            "Hand in that instant or a later one.",
+            In(ImprovementStage.Raised).Triage(Ada, At.AddSeconds(-1)).ToString());
+        Assert.Equal(
+            "out-of-sequence: Cannot raise CIM0000008 in 'IT improvements' at 2026-03-01T08:59:59+00:00: " +
+            "the last event happened at 2026-03-01T09:00:00+00:00. Hand in that instant or a later one.",
+            Register.Raise(ImprovementId.Of("CIM0000008"), "Title", ImprovementSource.Idea, Ada, At.AddSeconds(-1)).ToString());
+    }
+
+    [Fact]
+    public void A_taken_number_names_the_entry_that_has_it() => Assert.Equal(
+        "duplicate-entry: Cannot raise CIM0000007: the register has it already, as 'Password resets'. Raise it under a number of its own.",
+        Register.Raise(Id, "Another", ImprovementSource.Idea, Ada, At).ToString());
+
+    [Fact]
+    public void An_unknown_number_is_repeated() => Assert.Equal(
+        "unknown-entry: The register has no entry CIM0000099. Raise it first, or check the number.",
+        Register.Apply(ImprovementId.Of("CIM0000099"), entry => entry.Triage(Ada, At)).ToString());
+
+    [Fact]
+    public void Values_print_readably()
+    {
+        var assessed = In(ImprovementStage.Assessed);
+        Assert.Equal("CIM0000007 [Assessed] Password resets, 250 (RICE 1)", assessed.ToString());
+        Assert.Equal("CIM0000007 [Raised] Password resets", In(ImprovementStage.Raised).ToString());
+        Assert.Equal("250 (RICE 1) by ada at 2026-03-01T09:00:00+00:00", assessed.Assessment!.ToString());
+        Assert.Equal("CIM0000007 [assessed] Password resets (schema 1, revision 3)", assessed.ToSnapshot().ToString());
+        Assert.Equal("IT improvements: 1 entries (schema 1)", Register.ToSnapshot().ToString());
+        Assert.Equal("IT improvements: 1 entries (1 Raised), authority head-of-service", Register.ToString());
+        Assert.Equal("x: 0 entries, authority ada", ContinualImprovementRegister.Open("x", Ada, At).ToString());
+        Assert.Equal("1 Raised", Register.CountByStage()[0].ToString());
+        Assert.Equal("reach = 0.5 calls per month", PriorityInput.Of("reach", 0.5, "calls per month").ToString());
+        Assert.Equal("reach = 0.5 calls", new PriorityInputSnapshot("reach", 0.5, "calls").ToString());
+        Assert.Equal("KPI monitoring", ImprovementSource.KpiMonitoring.ToString());
+    }
+
+    [Fact]
+    public void Events_print_as_sentences()
+    {
+        Assert.Equal(
+            "Register 'IT improvements' opened under the authority of head-of-service at 2026-03-01T09:00:00+00:00", Register.Opening.ToString());
+        Assert.Equal(
+            "CIM0000007 raised as 'Password resets' from KPI monitoring by ada at 2026-03-01T09:00:00+00:00",
+            Improvement.Raise(Id, "Password resets", ImprovementSource.KpiMonitoring, Ada, At).Event.ToString());
+        Assert.Equal(
+            "CIM0000007 triaged by ada at 2026-03-01T09:00:00+00:00",
+            Register.Apply(Id, entry => entry.Triage(Ada, At)).ToString());
+        Assert.Equal(
+            "CIM0000007 assessed at 250 (RICE 1) by ada at 2026-03-01T09:00:00+00:00",
+            In(ImprovementStage.Triaged).Assess(Score, Ada, At).ToString());
+        Assert.Equal(
+            "CIM0000007 rejected ('No owner') by ada at 2026-03-01T09:00:00+00:00",
+            In(ImprovementStage.Triaged).Reject("No owner", Ada, At).ToString());
+    }
+
+    private static Improvement In(ImprovementStage stage) => ImprovementChartTest.At(stage);
+
+    private static ContinualImprovementRegister Accept(RegisterOutcome outcome) =>
+        outcome.TryAccept(out var now, out var refusal) ? now : throw new InvalidOperationException(refusal.Message);
+}
