@@ -3,16 +3,20 @@ using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Prioritization.Classification;
 
-/// <summary>A lookup from severity, occurrence and detection of a failure mode, each rated 1 to 10 with 10 the worst, to an action priority.</summary>
+/// <summary>
+/// A lookup from severity, occurrence and detection of a failure mode, each rated 1 to 10 with 10 the worst, to an action priority.
+/// </summary>
 /// <remarks>
 /// <para>
-/// The idea is that of the AIAG &amp; VDA FMEA Handbook (2019), which replaced the risk priority number by a table because a product of three ordinal ratings
-/// treats them as interchangeable: a deadly, rare failure got the number of a frequent nuisance. The handbook's table is under copyright and not part of
-/// this library: bring your licensed copy, or a table of your own. It must be total and monotone (a worse rating never gives a lower priority).
+/// The idea is that of the AIAG &amp; VDA FMEA Handbook (2019), which replaced the risk priority number by a table because a product of
+/// three ordinal ratings treats them as interchangeable: a deadly, rare failure got the number of a frequent nuisance. The handbook's table
+/// is under copyright and not part of this library: bring your licensed copy, or a table of your own. It must be total and monotone (a
+/// worse rating never gives a lower priority).
 /// </para>
 /// <para>
-/// Ratings are ordinal and only looked up. Criticized for its coarseness: most of a thousand combinations share three classes, and a change by one rating
-/// can jump a class. Do not use it to rank the failure modes inside one class, or to compare teams that rate by different scales.
+/// Ratings are ordinal and only looked up. Criticized for its coarseness: a thousand combinations share three classes, and a change
+/// by one rating can jump a class. Do not use it to rank the failure modes inside one class, or to compare teams that rate by different
+/// scales.
 /// </para>
 /// <para>Equal when all thousand cells are. Immutable.</para>
 /// </remarks>
@@ -36,13 +40,20 @@ public sealed class ActionPriorityTable : IEquatable<ActionPriorityTable>
     {
         Guard.Against.Null(bands);
         var grid = Ratings();
-        var stated = bands.SelectMany(band => CellsOf(Guarded(band), grid), (band, cell) => (cell, ActionPriorityWording.RankOf(band.Priority)));
+        var stated =
+            from band in bands
+            from cell in CellsOf(Guarded(band, nameof(bands)), grid)
+            select (cell, ActionPriorityWording.RankOf(band.Priority));
         return new(stated, grid, nameof(bands));
     }
 
     /// <summary>Makes a table by asking for every cell.</summary>
-    /// <param name="priorityOf">The priority of a severity, an occurrence and a detection, in this order; <c>null</c> for none is refused.</param>
-    /// <exception cref="ArgumentException">A cell has no priority, or a worse rating gives a lower one; the message names the cells.</exception>
+    /// <param name="priorityOf">
+    /// The priority of a severity, an occurrence and a detection, in this order; <c>null</c> for none is refused.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// A cell has no priority, or a worse rating gives a lower one; the message names the cells.
+    /// </exception>
     public static ActionPriorityTable Of(Func<int, int, int, ActionPriority?> priorityOf)
     {
         Guard.Against.Null(priorityOf);
@@ -81,30 +92,29 @@ public sealed class ActionPriorityTable : IEquatable<ActionPriorityTable>
     /// <inheritdoc/>
     public override int GetHashCode() => _table.GetHashCode();
 
-    /// <summary>How many of the thousand combinations have which priority: <c>Action priorities: 250 High, 350 Medium, 400 Low</c>.</summary>
+    /// <summary>
+    /// How many of the thousand combinations have which priority: <c>Action priorities: 250 High, 350 Medium, 400 Low</c>.
+    /// </summary>
     public override string ToString() =>
         "Action priorities: " + string.Join(", ", ActionPriority.All.Select(
             priority => $"{Text.Of(_table.Ranks.Count(rank => rank == ActionPriorityWording.RankOf(priority)))} {priority}"));
 
     private static OrdinalGrid Ratings() => new(("severity", WorstRating), ("occurrence", WorstRating), ("detection", WorstRating));
 
-    private static ActionPriorityBand Guarded(ActionPriorityBand band)
+    private static ActionPriorityBand Guarded(ActionPriorityBand band, string argument)
     {
-        Guard.Against.Null(band);
-        Guard.Against.Null(band.Priority);
-        GuardRange(band, band.Severity);
-        GuardRange(band, band.Occurrence);
-        GuardRange(band, band.Detection);
-        return band;
-    }
-
-    private static void GuardRange(ActionPriorityBand band, (int From, int To) range)
-    {
-        if (range.From < 1 || range.To > WorstRating || range.From > range.To)
+        Guard.Against.Null(band, argument);
+        Guard.Against.Null(band.Priority, argument);
+        foreach (var (from, to) in new[] { band.Severity, band.Occurrence, band.Detection })
         {
-            throw new ArgumentOutOfRangeException(
-                "bands", range, $"Each range of the band ({band}) must lie in 1 to {Text.Of(WorstRating)} and not end before it begins.");
+            if (from < 1 || to > WorstRating || from > to)
+            {
+                throw new ArgumentOutOfRangeException(
+                    argument, $"Each range of the band ({band}) must lie in 1 to {Text.Of(WorstRating)} and not end before it begins.");
+            }
         }
+
+        return band;
     }
 
     private static IEnumerable<int> CellsOf(ActionPriorityBand band, OrdinalGrid grid) =>

@@ -6,7 +6,8 @@ internal sealed class ActionPriorityWording : IOrdinalWording
     public string Table => "The action priority table";
 
     public string Rule =>
-        "Every combination of severity, occurrence and detection from 1 to 10 needs one priority, and a worse rating must never give a lower one.";
+        "Every combination of severity, occurrence and detection from 1 to 10 needs one priority, "
+        + "and a worse rating (a larger number) must never give a lower one.";
 
     public static int RankOf(ActionPriority priority) => -priority.Order;
 
@@ -14,7 +15,8 @@ internal sealed class ActionPriorityWording : IOrdinalWording
 
     public string Gap(string cell) => $"{cell} has no priority";
 
-    public string Contradiction(string cell, int rank, int otherRank) => $"{cell} is given both {PriorityOf(rank)} and {PriorityOf(otherRank)}";
+    public string Contradiction(string cell, int rank, int otherRank) =>
+        $"{cell} is given both {PriorityOf(rank)} and {PriorityOf(otherRank)}";
 
     public string Fall((string Name, int Rank) cell, (string Name, int Rank) next) =>
         $"{next.Name} gives {PriorityOf(next.Rank)}, lower than the {PriorityOf(cell.Rank)} of {cell.Name}";

@@ -2,16 +2,18 @@ using Ardalis.GuardClauses;
 
 namespace LearningOrg.Core.Prioritization.Classification;
 
-/// <summary>What to do with a task that is important or not, and urgent or not: do it first, schedule it, delegate it or eliminate it.</summary>
+/// <summary>
+/// What to do with a task that is important or not, and urgent or not: do it first, schedule it, delegate it or eliminate it.
+/// </summary>
 /// <remarks>
 /// <para>
-/// After a saying that Dwight D. Eisenhower quoted in 1954, made a matrix by Stephen Covey (1989). Two booleans and nothing else. Important is what serves a
-/// goal, urgent is what loses its value if it waits.
+/// After a saying that Dwight D. Eisenhower quoted in 1954, made a matrix by Stephen Covey (1989). Two booleans and nothing else. Important
+/// is what serves a goal, urgent is what loses its value if it waits.
 /// </para>
 /// <para>
-/// Criticized because everything lands in the first quadrant when nobody says what important means, and because people choose the urgent over the
-/// important even where it pays less (Zhu, Yang and Hsee 2018). Do not use it to order the tasks inside a quadrant, or for work that many people share: it
-/// was made for one person's day.
+/// Criticized because everything lands in the first quadrant when nobody says what important means, and because people choose the urgent
+/// over the important even where it pays less (Zhu, Yang and Hsee 2018). Do not use it to order the tasks inside a quadrant, or for work
+/// that many people share: it was made for one person's day.
 /// </para>
 /// <para>A closed set in the order in which to look at it. The quadrants are names for four cases, not ranks to count with.</para>
 /// </remarks>

@@ -5,12 +5,13 @@ namespace LearningOrg.Core.Prioritization.Classification;
 /// <summary>A lookup from impact and urgency to a priority; level 1 is the highest of each axis, priority 1 the most pressing.</summary>
 /// <remarks>
 /// <para>
-/// Common practice in IT service management since ITIL version 2. Impact and urgency are ordinal: their levels are looked up, never multiplied or added. A
-/// matrix is total (every pair of levels has a priority) and monotone (a higher impact or urgency never gives a worse priority), or it cannot be made.
+/// Common practice in IT service management, described by ITIL. Impact and urgency are ordinal: their levels are looked up, never
+/// multiplied or added. A matrix is total (every pair of levels has a priority) and monotone (a higher impact or urgency never gives a
+/// worse priority), or it cannot be made.
 /// </para>
 /// <para>
-/// Criticized for letting everybody ask for urgency 1, and for hiding that two incidents in one cell may differ a lot. Do not use it to order a backlog
-/// of improvements: it has a handful of classes and knows neither effort nor benefit.
+/// Criticized for letting everybody ask for urgency 1, and for hiding that two incidents in one cell may differ a lot. Do not use it to
+/// order a backlog of improvements: it has a handful of classes and knows neither effort nor benefit.
 /// </para>
 /// <para>Equal when both have the same levels and give the same priorities. Immutable.</para>
 /// </remarks>
@@ -25,10 +26,11 @@ public sealed class ImpactUrgencyMatrix : IEquatable<ImpactUrgencyMatrix>
 
     private ImpactUrgencyMatrix(OrdinalTable table) => _table = table;
 
-    /// <summary>Three levels of each, five priorities: the sum of both levels less one.</summary>
+    /// <summary>Three levels of each, five priorities: what a widespread product ships with.</summary>
     /// <remarks>
-    /// The priority lookup rules that the base system of ServiceNow ships with: 1 for 1 and 1; 2 for 1 and 2; 3 for 2 and 2, or 1 and 3; 4 for 2 and 3;
-    /// 5 for 3 and 3. Organizations differ: change cells with <see cref="With(int, int, int)"/>, find out which with <see cref="Differences"/>.
+    /// The priority lookup rules that the base system of ServiceNow ships with: 1 for 1 and 1; 2 for 1 and 2; 3 for 2 and 2, or 1 and 3; 4
+    /// for 2 and 3; 5 for 3 and 3. Organizations differ: change cells with <see cref="With(int, int, int)"/>, find out which with
+    /// <see cref="Differences"/>.
     /// </remarks>
     public static ImpactUrgencyMatrix Default { get; } = Of(new[,]
     {
@@ -44,20 +46,23 @@ public sealed class ImpactUrgencyMatrix : IEquatable<ImpactUrgencyMatrix>
     public int UrgencyLevels => _table.Grid.Levels(1);
 
     /// <summary>Makes a matrix from a table as people draw it.</summary>
-    /// <param name="priorities">A row for each level of impact, a column for each level of urgency, both highest first; 1 to 100 of each.</param>
+    /// <param name="priorities">
+    /// A row for each level of impact, a column for each level of urgency, both highest first; 1 to 100 of each.
+    /// </param>
     /// <exception cref="ArgumentException">The table is not monotone; the message names the cells.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A priority is below 1, or there are no levels or more than 100.</exception>
     public static ImpactUrgencyMatrix Of(int[,] priorities)
     {
         Guard.Against.Null(priorities);
         var grid = GridOf(priorities.GetLength(0), priorities.GetLength(1));
-        return new(OrdinalTable.Of(grid, priorities.Cast<int>().Select((priority, cell) => (cell, Priority(priority))), Wording, nameof(priorities)));
+        var stated = priorities.Cast<int>().Select((priority, cell) => (cell, Priority(priority)));
+        return new(OrdinalTable.Of(grid, stated, Wording, nameof(priorities)));
     }
 
     /// <summary>Makes a matrix from its cells, in any order.</summary>
     /// <param name="cells">
-    /// Impact, urgency and the priority of both; levels from 1 to 100. The largest level of each axis is how many it has. A cell may be given twice, with the
-    /// same priority.
+    /// Impact, urgency and the priority of both; levels from 1 to 100. The largest level of each axis is how many it has. A cell may be
+    /// given twice, with the same priority.
     /// </param>
     /// <exception cref="ArgumentException">
     /// There are no cells, one lacks, one has two priorities, or the table is not monotone; the message names the cells.
@@ -75,8 +80,12 @@ public sealed class ImpactUrgencyMatrix : IEquatable<ImpactUrgencyMatrix>
     }
 
     /// <summary>Makes the matrix that a history of incidents was prioritized by, where the history tells it.</summary>
-    /// <param name="observations">Impact, urgency and priority as recorded; levels from 1 to 100. The largest level of each axis is how many it has.</param>
-    /// <param name="stated">What the caller knows of cells that never occurred or occurred with several priorities; overrules the history.</param>
+    /// <param name="observations">
+    /// Impact, urgency and priority as recorded; levels from 1 to 100. The largest level of each axis is how many it has.
+    /// </param>
+    /// <param name="stated">
+    /// What the caller knows of cells that never occurred or occurred with several priorities; overrules the history.
+    /// </param>
     /// <returns>The matrix; or a refusal that names the cells never seen, seen with several priorities, or out of order.</returns>
     /// <exception cref="ArgumentException">A cell is stated with two priorities.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A level or a priority is below 1, or a level above 100.</exception>
@@ -122,7 +131,9 @@ public sealed class ImpactUrgencyMatrix : IEquatable<ImpactUrgencyMatrix>
     }
 
     /// <summary>Where a history departs from this matrix: the cells recorded with another priority, and how often.</summary>
-    /// <param name="observations">Impact, urgency and priority as recorded; each at least 1. A level that the matrix does not have is a difference, too.</param>
+    /// <param name="observations">
+    /// Impact, urgency and priority as recorded; each at least 1. A level that the matrix does not have is a difference, too.
+    /// </param>
     /// <returns>By impact, urgency and recorded priority; none when all agree.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A level or a priority is below 1, or a level above 100.</exception>
     public IReadOnlyList<MatrixDifference> Differences(IEnumerable<(int Impact, int Urgency, int Priority)> observations) =>

@@ -4,8 +4,8 @@ namespace LearningOrg.Core.Prioritization.Classification;
 
 /// <summary>One of the five answers to a question of a Kano questionnaire, the same for both questions of a pair.</summary>
 /// <remarks>
-/// How would you feel if the product had the feature (functional), and how if it had not (dysfunctional)? A closed set in the order of the printed
-/// table; the answers are names, not a scale to average.
+/// How would you feel if the product had the feature (functional), and how if it had not (dysfunctional)? A closed set in the order of the
+/// printed table; the answers are names, not a scale to average.
 /// </remarks>
 public sealed class KanoAnswer : ClosedSet<KanoAnswer>
 {

@@ -2,10 +2,13 @@ using Ardalis.GuardClauses;
 
 namespace LearningOrg.Core.Prioritization.Classification;
 
-/// <summary>What a feature does to satisfaction: must-be, one-dimensional, attractive, indifferent or reverse; or the answers contradict each other.</summary>
+/// <summary>
+/// What a feature does to satisfaction: must-be, one-dimensional, attractive, indifferent or reverse; or the answers contradict each other.
+/// </summary>
 /// <remarks>
-/// Kano, Seraku, Takahashi and Tsuji (1984). A closed set in the order that decides ties: M &gt; O &gt; A &gt; I (Berger et al. 1993), then, as this library adds,
-/// R and Q, which the published rule leaves open. The order is for ties only; a category is a name and no number stands behind it.
+/// Kano, Seraku, Takahashi and Tsuji (1984). A closed set in the order that decides ties: M &gt; O &gt; A &gt; I (Berger et al. 1993),
+/// then, as this library adds, R and Q, which the published rule leaves open. The order is for ties only; a category is a name and no
+/// number stands behind it.
 /// </remarks>
 public sealed class KanoCategory : ClosedSet<KanoCategory>
 {

@@ -1,6 +1,9 @@
 namespace LearningOrg.Core.Prioritization.Classification;
 
-/// <summary>The standard evaluation table (Kano et al. 1984; Berger et al. 1993): a row for each functional answer, a column for each dysfunctional one.</summary>
+/// <summary>
+/// The standard evaluation table (Kano et al. 1984; Berger et al. 1993): a row for each functional answer, a column for each dysfunctional
+/// one.
+/// </summary>
 internal static class KanoEvaluationTable
 {
     private static readonly KanoCategory M = KanoCategory.MustBe;

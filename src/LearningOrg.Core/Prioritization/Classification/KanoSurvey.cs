@@ -6,13 +6,13 @@ namespace LearningOrg.Core.Prioritization.Classification;
 /// <summary>How the respondents of a Kano questionnaire see one feature: how many of them put it in which category.</summary>
 /// <remarks>
 /// <para>
-/// Kano et al. (1984); coefficients and tie order by Berger et al. (1993). Only counting is done: answers and categories are nominal here, and no feature
-/// gets a score. Read the counts first; one name for a divided sample hides that it is divided.
+/// Kano et al. (1984); coefficients and tie order by Berger et al. (1993). Only counting is done: answers and categories are nominal here,
+/// and no feature gets a score. Read the counts first; one name for a divided sample hides that it is divided.
 /// </para>
 /// <para>
-/// Criticized for the wording of its five answers, which people do not read as the table assumes, and for the most frequent category, which ignores how
-/// near the second is. Categories change with time: what delights today is expected tomorrow. Do not use it for few or hand-picked respondents, for
-/// features they cannot picture, or to weigh benefit against cost.
+/// Criticized for the wording of its five answers, which people do not read as the table assumes, and for the most frequent category, which
+/// ignores how near the second is. Categories change with time: what delights today is expected tomorrow. Do not use it for few or
+/// hand-picked respondents, for features they cannot picture, or to weigh benefit against cost.
 /// </para>
 /// <para>Equal when all counts are. Immutable.</para>
 /// </remarks>
@@ -28,7 +28,9 @@ public sealed class KanoSurvey : IEquatable<KanoSurvey>
     /// <summary>The most frequent category; of several, the first of M, O, A, I, R, Q. <c>null</c> where nobody was asked.</summary>
     public KanoCategory? MostFrequent => MostFrequentTied.Count == 0 ? null : MostFrequentTied[0];
 
-    /// <summary>Every category that is as frequent as the most frequent one, in the order M, O, A, I, R, Q; none where nobody was asked.</summary>
+    /// <summary>
+    /// Every category that is as frequent as the most frequent one, in the order M, O, A, I, R, Q; none where nobody was asked.
+    /// </summary>
     public IReadOnlyList<KanoCategory> MostFrequentTied =>
         Sequence.Of(KanoCategory.All.Where(category => CountOf(category) > 0 && CountOf(category) == _counts.Max()));
 
@@ -37,12 +39,16 @@ public sealed class KanoSurvey : IEquatable<KanoSurvey>
     public Percentage? QuestionableShare =>
         SampleSize == 0 ? null : Percentage.OfCount(CountOf(KanoCategory.Questionable), SampleSize);
 
-    /// <summary>(A + O) / (A + O + M + I): whom having the feature would satisfy, as a share of the answers that are neither R nor Q. From 0 to 1.</summary>
+    /// <summary>
+    /// (A + O) / (A + O + M + I): whom having the feature would satisfy, as a share of the answers that are neither R nor Q. From 0 to 1.
+    /// </summary>
     /// <remarks>Berger's "better". <c>null</c> where every answer is reverse or questionable: undefined, not 0.</remarks>
     [Measured]
     public double? SatisfactionCoefficient => ShareOfTheFour(KanoCategory.Attractive, KanoCategory.OneDimensional);
 
-    /// <summary>−(O + M) / (A + O + M + I): whom lacking the feature would dissatisfy, as a share of the same answers, negated. From −1 to 0.</summary>
+    /// <summary>
+    /// −(O + M) / (A + O + M + I): whom lacking the feature would dissatisfy, as a share of the same answers, negated. From −1 to 0.
+    /// </summary>
     /// <remarks>Berger's "worse". <c>null</c> where every answer is reverse or questionable: undefined, not 0.</remarks>
     [Measured]
     public double? DissatisfactionCoefficient =>

@@ -11,6 +11,7 @@ public sealed record MatrixDifference(int Impact, int Urgency, int? Expected, in
 {
     /// <summary>As <c>impact 3, urgency 3: priority 4 in 401 of 401 records, where the matrix gives 5</c>.</summary>
     public override string ToString() =>
-        $"impact {Text.Of(Impact)}, urgency {Text.Of(Urgency)}: priority {Text.Of(Observed)} in {Text.Of(Count)} of {Text.Of(CellCount)} records, where the matrix "
+        $"impact {Text.Of(Impact)}, urgency {Text.Of(Urgency)}: priority {Text.Of(Observed)} "
+        + $"in {Text.Of(Count)} of {Text.Of(CellCount)} records, where the matrix "
         + (Expected is { } expected ? $"gives {Text.Of(expected)}" : "has no such level");
 }

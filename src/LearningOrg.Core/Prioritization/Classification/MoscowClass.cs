@@ -4,8 +4,8 @@ namespace LearningOrg.Core.Prioritization.Classification;
 
 /// <summary>What is promised of a requirement in one time box: Must, Should, Could, or Won't this time.</summary>
 /// <remarks>
-/// Clegg and Barker (1994), refined by DSDM. A closed set in that order. Each class is a promise, not a degree of importance: they have an order and no
-/// distance.
+/// Clegg and Barker (1994), refined by DSDM. A closed set in that order. Each class is a promise, not a degree of importance: they have an
+/// order and no distance.
 /// </remarks>
 public sealed class MoscowClass : ClosedSet<MoscowClass>
 {

@@ -14,7 +14,9 @@ public static class MoscowPlan
     /// <param name="effortOf">The effort of an item: finite, 0 or more, in one unit for all.</param>
     /// <param name="mustLimit">The share of the planned effort that Must items may take; 60 % if none is given.</param>
     /// <typeparam name="T">The caller's type.</typeparam>
-    /// <exception cref="ArgumentException">An item has no class, or no effort is planned at all: shares of nothing are undefined.</exception>
+    /// <exception cref="ArgumentException">
+    /// An item has no class, or no effort is planned at all: shares of nothing are undefined.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">An effort is negative, not finite, or the efforts are too large to add.</exception>
     public static MoscowPlan<T> Of<T>(
         IEnumerable<T> items, Func<T, MoscowClass> classOf, Func<T, double> effortOf, Percentage? mustLimit = null)
@@ -31,7 +33,8 @@ public static class MoscowPlan
             var effort = effortOf(item);
             effortOfClass[order] += effort is >= 0 and <= double.MaxValue
                 ? effort
-                : throw new ArgumentOutOfRangeException(nameof(effortOf), effort, $"The effort of '{item}' must be a finite number, 0 or more.");
+                : throw new ArgumentOutOfRangeException(
+                    nameof(effortOf), effort, $"The effort of '{item}' must be a finite number, 0 or more.");
         }
 
         return new MoscowPlan<T>([.. itemsOf.Select(Sequence.Of)], effortOfClass, mustLimit ?? DefaultMustLimit);

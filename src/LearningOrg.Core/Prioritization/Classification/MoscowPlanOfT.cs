@@ -7,12 +7,13 @@ namespace LearningOrg.Core.Prioritization.Classification;
 /// <summary>A caller's items by MoSCoW class, and how the planned effort is shared among the classes.</summary>
 /// <remarks>
 /// <para>
-/// MoSCoW (Clegg and Barker 1994; DSDM) fixes the time and varies the scope, so what counts is effort, not the number of items. The planned effort is that of
-/// Must, Should and Could items; items that are agreed not to be done are no part of it, and listing more of them does not make a plan safer.
-/// Effort is on a ratio scale: person-days, points of one team.
+/// MoSCoW (Clegg and Barker 1994; DSDM) fixes the time and varies the scope, so what counts is effort, not the number of items. The planned
+/// effort is that of Must, Should and Could items; items that are agreed not to be done are no part of it, and listing more of them does
+/// not make a plan safer. Effort is on a ratio scale: person-days, points of one team.
 /// </para>
 /// <para>
-/// Criticized because it gives no order inside a class and no reason for the class, so that everything becomes a Must. Do not use it without a fixed time box.
+/// Criticized because it gives no order inside a class and no reason for the class, so that everything becomes a Must. Do not use it
+/// without a fixed time box.
 /// </para>
 /// <para>Immutable; made with <see cref="MoscowPlan.Of"/>.</para>
 /// </remarks>
@@ -31,7 +32,8 @@ public sealed class MoscowPlan<T>
         if (planned <= 0)
         {
             throw new ArgumentException(
-                "No effort is planned: the Must, Should and Could items have an effort of 0 together, and shares of 0 are undefined.", nameof(items));
+                "No effort is planned: the Must, Should and Could items have an effort of 0 together, and shares of 0 are undefined.",
+                nameof(items));
         }
 
         PlannedEffort = Guard.Against.NotFinite(planned);
@@ -67,6 +69,6 @@ public sealed class MoscowPlan<T>
 
     /// <summary>As <c>Must 50 %, Should 30 %, Could 20 % of 10; Won't this time 4</c>.</summary>
     public override string ToString() =>
-        string.Join(", ", MoscowClass.All.Where(each => each != MoscowClass.WontThisTime).Select(each => $"{each} {ShareOf(each)}")) +
-        $" of {Text.Of(PlannedEffort)}; {MoscowClass.WontThisTime} {Text.Of(EffortOf(MoscowClass.WontThisTime))}";
+        string.Join(", ", MoscowClass.All.Where(each => each != MoscowClass.WontThisTime).Select(each => $"{each} {ShareOf(each)}"))
+        + $" of {Text.Of(PlannedEffort)}; {MoscowClass.WontThisTime} {Text.Of(EffortOf(MoscowClass.WontThisTime))}";
 }

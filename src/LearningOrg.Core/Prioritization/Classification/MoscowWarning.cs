@@ -8,8 +8,8 @@ public sealed record MoscowWarning(Percentage MustShare, Percentage Limit)
 {
     /// <summary>A sentence or two for a person.</summary>
     public string Message =>
-        $"Must items take {MustShare} of the planned effort, more than {Limit}: too little is left to drop when an estimate proves wrong. " +
-        "Ask of each what happens without it; where there is a way round, it is a Should.";
+        $"Must items take {MustShare} of the planned effort, more than {Limit}: too little is left to drop when an estimate proves wrong. "
+        + "Ask of each what happens without it; where there is a way round, it is a Should.";
 
     /// <summary>The message.</summary>
     public override string ToString() => Message;
