@@ -36,7 +36,7 @@ public sealed class MoscowPlan<T>
                 nameof(items));
         }
 
-        PlannedEffort = Guard.Against.NotFinite(planned);
+        PlannedEffort = Guard.Against.NotFinite(planned, "the planned effort");
     }
 
     /// <summary>The effort of all Must, Should and Could items, in the caller's unit; above 0.</summary>
