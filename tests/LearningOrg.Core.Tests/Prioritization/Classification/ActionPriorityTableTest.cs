@@ -26,13 +26,21 @@ public class ActionPriorityTableTest
         (cell, priority) =>
         {
             // By the definition over all pairs, with a greater order meaning a lower priority.
-            var fits = Cells.All(other => other == cell
-                || ((other.S > cell.s || other.O > cell.o || other.D > cell.d || drawn.PriorityOf(other.S, other.O, other.D).Order >= priority.Order)
-                    && (other.S < cell.s || other.O < cell.o || other.D < cell.d || drawn.PriorityOf(other.S, other.O, other.D).Order <= priority.Order)));
-            var refusal = Record.Exception(() => ActionPriorityTable.Of((s, o, d) => (s, o, d) == cell ? priority : drawn.PriorityOf(s, o, d)));
+            var fits = Cells.Where(other => other != cell).All(other =>
+            {
+                var order = drawn.PriorityOf(other.S, other.O, other.D).Order;
+                var better = other.S <= cell.s && other.O <= cell.o && other.D <= cell.d;
+                var worse = other.S >= cell.s && other.O >= cell.o && other.D >= cell.d;
+                return !(better && order < priority.Order) && !(worse && order > priority.Order);
+            });
+            var refusal = Record.Exception(
+                () => ActionPriorityTable.Of((s, o, d) => (s, o, d) == cell ? priority : drawn.PriorityOf(s, o, d)));
+            var name = $"severity {cell.s}, occurrence {cell.o}, detection {cell.d}";
             return (fits
                 ? refusal is null
-                : refusal is ArgumentException && refusal.Message.Contains($"severity {cell.s}, occurrence {cell.o}, detection {cell.d}"))
+                : refusal is ArgumentException
+                    && (refusal.Message.Contains($"{name} gives {priority}, lower")
+                        || refusal.Message.Contains($"the {priority} of {name}")))
                 .Classify(!fits, "broken");
         });
 
@@ -79,7 +87,8 @@ public class ActionPriorityTableTest
 
     [Fact]
     public void Bands_that_contradict_each_other() => Throws<ArgumentException>(
-        "The action priority table is refused: severity 1, occurrence 1, detection 1 is given both Low and Medium. " + Rule + " (Parameter 'bands')",
+        "The action priority table is refused: severity 1, occurrence 1, detection 1 is given both Low and Medium. "
+        + Rule + " (Parameter 'bands')",
         () => ActionPriorityTable.OfBands(
             new((1, 10), (1, 10), (1, 10), ActionPriority.Low), new((1, 1), (1, 1), (1, 1), ActionPriority.Medium)));
 
@@ -96,8 +105,8 @@ public class ActionPriorityTableTest
     [InlineData(1, 11)]
     [InlineData(6, 5)]
     public void A_band_that_is_none(int from, int to) => Throws<ArgumentOutOfRangeException>(
-        $"Each range of the band (severity 1–10, occurrence {from}–{to}, detection 1–10: High) must lie in 1 to 10 and not end before it begins. "
-        + "(Parameter 'bands')",
+        $"Each range of the band (severity 1–10, occurrence {from}–{to}, detection 1–10: High) "
+        + "must lie in 1 to 10 and not end before it begins. (Parameter 'bands')",
         () => ActionPriorityTable.OfBands(new ActionPriorityBand((1, 10), (from, to), (1, 10), ActionPriority.High)));
 
     [Theory]

@@ -27,7 +27,8 @@ public class ClosedSetsTest
     public void Kano_categories() => Holds(
         KanoCategory.All,
         KanoCategory.FromCode,
-        "must-be Must-be, one-dimensional One-dimensional, attractive Attractive, indifferent Indifferent, reverse Reverse, questionable Questionable",
+        "must-be Must-be, one-dimensional One-dimensional, attractive Attractive, "
+        + "indifferent Indifferent, reverse Reverse, questionable Questionable",
         each => each.Match(
             mustBe: () => 0, oneDimensional: () => 1, attractive: () => 2, indifferent: () => 3, reverse: () => 4, questionable: () => 5));
 

@@ -5,7 +5,8 @@ namespace LearningOrg.Core.Tests.Prioritization.Classification;
 public class ImpactUrgencyMatrixErrorsTest
 {
     private const string Rule =
-        "Every pair of levels needs one priority, and a higher impact or urgency (a smaller number) must never give a worse priority (a larger number).";
+        "Every pair of levels needs one priority, "
+        + "and a higher impact or urgency (a smaller number) must never give a worse priority (a larger number).";
 
     [Fact]
     public void A_table_that_is_not_monotone() => Throws<ArgumentException>(
@@ -64,13 +65,17 @@ public class ImpactUrgencyMatrixErrorsTest
         Throws<ArgumentOutOfRangeException>(
             "priority must lie in 1 to 2147483647. (Parameter 'priority')\nActual value was 0.", () => ImpactUrgencyMatrix.Of((1, 1, 0)));
         Throws<ArgumentOutOfRangeException>(
-            "priority must lie in 1 to 2147483647. (Parameter 'priority')\nActual value was 0.", () => ImpactUrgencyMatrix.Of(new[,] { { 0 } }));
+            "priority must lie in 1 to 2147483647. (Parameter 'priority')\nActual value was 0.",
+            () => ImpactUrgencyMatrix.Of(new[,] { { 0 } }));
         Throws<ArgumentOutOfRangeException>(
-            "priority must lie in 1 to 2147483647. (Parameter 'priority')\nActual value was 0.", () => ImpactUrgencyMatrix.Default.With(1, 1, 0));
+            "priority must lie in 1 to 2147483647. (Parameter 'priority')\nActual value was 0.",
+            () => ImpactUrgencyMatrix.Default.With(1, 1, 0));
         Throws<ArgumentOutOfRangeException>(
-            "impactLevels must lie in 1 to 100. (Parameter 'impactLevels')\nActual value was 0.", () => ImpactUrgencyMatrix.Of(new int[0, 3]));
+            "impactLevels must lie in 1 to 100. (Parameter 'impactLevels')\nActual value was 0.",
+            () => ImpactUrgencyMatrix.Of(new int[0, 3]));
         Throws<ArgumentOutOfRangeException>(
-            "urgencyLevels must lie in 1 to 100. (Parameter 'urgencyLevels')\nActual value was 101.", () => ImpactUrgencyMatrix.Of(new int[1, 101]));
+            "urgencyLevels must lie in 1 to 100. (Parameter 'urgencyLevels')\nActual value was 101.",
+            () => ImpactUrgencyMatrix.Of(new int[1, 101]));
     }
 
     [Fact]

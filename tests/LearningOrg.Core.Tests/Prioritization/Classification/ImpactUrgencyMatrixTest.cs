@@ -31,20 +31,22 @@ public class ImpactUrgencyMatrixTest
     {
         var cell = drawn.Table.Triples.ElementAt((int)((uint)seed % drawn.Table.Triples.Count()));
         var name = $"impact {cell.Impact}, urgency {cell.Urgency}";
-        var next = drawn.Table.Triples.Where(other => other != cell && other.Impact >= cell.Impact && other.Urgency >= cell.Urgency).ToArray();
+        var others = drawn.Table.Triples.Where(other => other != cell).ToArray();
+        var next = others.Where(other => other.Impact >= cell.Impact && other.Urgency >= cell.Urgency).ToArray();
         if (next.Length > 0)
         {
             var worse = drawn.Table.With(cell.Impact, cell.Urgency, next.Min(other => other.Priority) + 1);
             Assert.Contains($"{name} gives priority ", Assert.Throws<ArgumentException>(() => ImpactUrgencyMatrix.Of(worse.Cells)).Message);
         }
 
-        var before = drawn.Table.Triples.Where(other => other != cell && other.Impact <= cell.Impact && other.Urgency <= cell.Urgency).ToArray();
+        var before = others.Where(other => other.Impact <= cell.Impact && other.Urgency <= cell.Urgency).ToArray();
         if (before.Length > 0 && before.Max(other => other.Priority) > 1)
         {
             var priority = before.Max(other => other.Priority) - 1;
             var better = drawn.Table.With(cell.Impact, cell.Urgency, priority);
             Assert.Contains(
-                $"worse than the {priority} of {name}", Assert.Throws<ArgumentException>(() => ImpactUrgencyMatrix.Of(better.Cells)).Message);
+                $"worse than the {priority} of {name}",
+                Assert.Throws<ArgumentException>(() => ImpactUrgencyMatrix.Of(better.Cells)).Message);
         }
     }
 
@@ -54,7 +56,8 @@ public class ImpactUrgencyMatrixTest
         // The last cell is left in: without it, nothing says that the table has that many levels.
         var cells = drawn.Table.Triples.ToArray();
         var missing = cells[(int)((uint)seed % (cells.Length - 1))];
-        var message = Assert.Throws<ArgumentException>(() => ImpactUrgencyMatrix.Of(cells.Where(cell => cell != missing).ToArray())).Message;
+        var rest = cells.Where(cell => cell != missing).ToArray();
+        var message = Assert.Throws<ArgumentException>(() => ImpactUrgencyMatrix.Of(rest)).Message;
         Assert.Contains($"refused: impact {missing.Impact}, urgency {missing.Urgency} has no priority. ", message);
     }
 
@@ -64,7 +67,7 @@ public class ImpactUrgencyMatrixTest
 
     [Property]
     public bool Equal_when_the_tables_are(MonotonePriorities one, MonotonePriorities other) =>
-        one.Matrix.Equals(other.Matrix) == (one.Table.Triples.SequenceEqual(other.Table.Triples))
+        one.Matrix.Equals(other.Matrix) == one.Table.Triples.SequenceEqual(other.Table.Triples)
         && one.Matrix.Equals(ImpactUrgencyMatrix.Of(one.Table.Cells))
         && one.Matrix.GetHashCode() == ImpactUrgencyMatrix.Of(one.Table.Cells).GetHashCode();
 
@@ -120,7 +123,7 @@ public class ImpactUrgencyMatrixTest
     {
         Assert.Throws<ArgumentException>(() => Default.With(2, 2, 5));
         var ours = Default.With((2, 2, 5), (2, 3, 5), (3, 2, 5));
-        Assert.Equal([1, 2, 3, 2, 5, 5, 3, 5, 5], from i in Enumerable.Range(1, 3) from u in Enumerable.Range(1, 3) select ours.PriorityOf(i, u));
+        Assert.Equal(ImpactUrgencyMatrix.Of(new[,] { { 1, 2, 3 }, { 2, 5, 5 }, { 3, 5, 5 } }), ours);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public class MatrixFromHistoryTest
             .Select(same => (same.Key.Impact, same.Key.Urgency, same.Key.Priority, same.Count()))
             .Order();
         Assert.Equal(
-            departing, matrix.Differences(history).Select(difference => (difference.Impact, difference.Urgency, difference.Observed, difference.Count)));
+            departing, matrix.Differences(history).Select(found => (found.Impact, found.Urgency, found.Observed, found.Count)));
     }
 
     [Fact]
@@ -77,8 +77,8 @@ public class MatrixFromHistoryTest
 
     [Fact]
     public void A_history_out_of_order_is_refused() => Refused(
-        "Cannot derive an impact × urgency matrix from a history: impact 1, urgency 1 gives priority 2, worse than the 1 of impact 1, urgency 2. "
-        + "State the priority of each such cell beside the records.",
+        "Cannot derive an impact × urgency matrix from a history: impact 1, urgency 1 gives priority 2, worse than the 1 of impact 1, "
+        + "urgency 2. State the priority of each such cell beside the records.",
         ImpactUrgencyMatrix.FromObserved([(1, 1, 2), (1, 2, 1)]));
 
     [Theory]
@@ -104,7 +104,8 @@ public class MatrixFromHistoryTest
     [Fact]
     public void What_is_stated_overrules_the_records()
     {
-        Assert.True(ImpactUrgencyMatrix.FromObserved([(1, 1, 3), (1, 2, 2), (1, 2, 4)], (1, 1, 1), (1, 2, 2)).TryAccept(out var matrix, out _));
+        var outcome = ImpactUrgencyMatrix.FromObserved([(1, 1, 3), (1, 2, 2), (1, 2, 4)], (1, 1, 1), (1, 2, 2));
+        Assert.True(outcome.TryAccept(out var matrix, out _));
         Assert.Equal(ImpactUrgencyMatrix.Of(new[,] { { 1, 2 } }), matrix);
     }
 

@@ -123,7 +123,8 @@ public class MoscowPlanTest
     public void No_planned_effort_is_an_error_even_where_there_are_items()
     {
         const string Message =
-            "No effort is planned: the Must, Should and Could items have an effort of 0 together, and shares of 0 are undefined. (Parameter 'items')";
+            "No effort is planned: the Must, Should and Could items have an effort of 0 together, and shares of 0 are undefined. "
+            + "(Parameter 'items')";
         Assert.Equal(Message, Assert.Throws<ArgumentException>(() => PlanOf(must: 0, wont: 5)).Message);
         Assert.Equal(Message, Assert.Throws<ArgumentException>(() => new Backlog([]).Plan()).Message);
     }
@@ -158,7 +159,8 @@ public class MoscowPlanTest
         Assert.Throws<ArgumentNullException>(() => PlanOf(1).ShareOf(null!));
     }
 
-    private static MoscowPlan<(MoscowClass Class, double Effort)> PlanOf(double must, double should = 0, double could = 0, double wont = 0) =>
+    private static MoscowPlan<(MoscowClass Class, double Effort)> PlanOf(
+        double must, double should = 0, double could = 0, double wont = 0) =>
         MoscowPlan.Of(
             [(MoscowClass.Must, must), (MoscowClass.Should, should), (MoscowClass.Could, could), (MoscowClass.WontThisTime, wont)],
             item => item.Item1,

@@ -5,7 +5,7 @@ using LearningOrg.Core.Prioritization.Classification;
 
 namespace LearningOrg.Core.Tests.Prioritization.Classification;
 
-/// <summary>The mechanism behind every caller's lookup table, for any number of axes, against the definition over all pairs of cells.</summary>
+/// <summary>The mechanism behind every caller's lookup table: any number of axes, against the definition over all pairs of cells.</summary>
 public class OrdinalTableTest
 {
     private static readonly Plain Wording = new();
@@ -18,7 +18,8 @@ public class OrdinalTableTest
         var grid = GridOf(sizes);
         return grid.CellCount == sizes.Aggregate(1, (a, b) => a * b)
             && Enumerable.Range(0, grid.CellCount).All(cell => grid.CellAt(grid.LevelsAt(cell)) == cell)
-            && Enumerable.Range(0, grid.CellCount).All(cell => grid.LevelsAt(cell).Zip(sizes).All(axis => axis.First >= 1 && axis.First <= axis.Second));
+            && Enumerable.Range(0, grid.CellCount).All(
+                cell => grid.LevelsAt(cell).Zip(sizes).All(axis => axis.First >= 1 && axis.First <= axis.Second));
     });
 
     [Property(MaxTest = 500)]
@@ -26,9 +27,12 @@ public class OrdinalTableTest
     {
         var grid = GridOf(sizes);
         var cells = Enumerable.Range(0, grid.CellCount);
-        var expected = cells.SelectMany(_ => cells, (cell, next) => (cell, next))
-            .Where(pair => grid.LevelsAt(pair.next).Zip(grid.LevelsAt(pair.cell)).Select(axis => axis.First - axis.Second).ToArray() is var by
-                && by.All(change => change >= 0) && by.Sum() == 1);
+        var expected =
+            from cell in cells
+            from next in cells
+            let changes = grid.LevelsAt(next).Zip(grid.LevelsAt(cell), (after, before) => after - before).ToArray()
+            where changes.All(change => change >= 0) && changes.Sum() == 1
+            select (cell, next);
         return expected.SequenceEqual(grid.Steps().Order());
     });
 

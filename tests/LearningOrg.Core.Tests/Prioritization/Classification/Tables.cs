@@ -73,7 +73,7 @@ public static class TableArbitraries
         from priority in Gen.Choose(1, 5)
         select table.With(impact, urgency, priority);
 
-    /// <summary>Each cell takes the worst priority at or above it, which makes any table monotone and leaves a monotone one as it is.</summary>
+    /// <summary>Each cell takes the worst priority at or above it, which makes any table monotone and keeps one that is.</summary>
     private static Priorities Sorted(Priorities table) => table.Triples.Aggregate(
         table,
         (sorted, cell) => sorted.With(
@@ -83,6 +83,12 @@ public static class TableArbitraries
 
     private static Gen<(int S, int O, int D)[]> Corners() =>
         from count in Gen.Choose(0, 4)
-        from corners in (from s in Gen.Choose(1, 10) from o in Gen.Choose(1, 10) from d in Gen.Choose(1, 10) select (s, o, d)).ArrayOf(count)
+        from corners in Ratings().ArrayOf(count)
         select corners;
+
+    private static Gen<(int S, int O, int D)> Ratings() =>
+        from s in Gen.Choose(1, 10)
+        from o in Gen.Choose(1, 10)
+        from d in Gen.Choose(1, 10)
+        select (s, o, d);
 }
