@@ -101,7 +101,7 @@ internal sealed class PriorityHistory
             return $"{grid.NameOf(cell)} was never recorded ({Fitting(grid, settled, cell)})";
         }
 
-        var recorded = priorities.OrderByDescending(priority => priority.Value).ThenBy(priority => priority.Key)
+        var recorded = priorities.OrderByDescending(priority => priority.Value)
             .Select(priority => $"{Text.Of(priority.Key)} ({Times(priority.Value)})");
         return $"{grid.NameOf(cell)} was recorded with priority {Text.List(recorded.ToArray())}";
     }
