@@ -6,12 +6,14 @@ using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Improvements;
 
-/// <summary>The continual improvement register: every improvement anyone raised, under one authority. Nothing is ever deleted from it.</summary>
+/// <summary>
+/// The continual improvement register: every improvement anyone raised, under one authority. Nothing is ever deleted from it.
+/// </summary>
 /// <remarks>
-/// Immutable: a verb answers with the register as it is then. Raising and changing an entry take O(log n) and share all else with the register before.
-/// Enumerates in the order of the ids, letter by letter. Equal when title, authority, opening and entries are. The register has one history, whose
-/// instants never decrease: a verb dated before the register's last event is refused, whichever entry it is for, so that the register as of an instant
-/// is the replay of the events up to it.
+/// Immutable: a verb answers with the register as it is then. Raising and changing an entry take O(log n) and share all else with the
+/// register before. Enumerates in the order of the ids, letter by letter. Equal when title, authority, opening and entries are. The
+/// register has one history, whose instants never decrease: a verb dated before the register's last event is refused, whichever entry it is
+/// for, so that the register as of an instant is the replay of the events up to it.
 /// </remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "A register is a collection of entries, and register is the word of the field.")]
 public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improvement>, IEquatable<ContinualImprovementRegister>
@@ -75,7 +77,8 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
     /// <param name="id">The entry; one the register does not have is answered by <see cref="UnknownEntry"/>.</param>
     /// <param name="verb">Calls one verb on the entry it is handed and returns the outcome, whose refusal becomes the register's.</param>
     /// <exception cref="ArgumentException">
-    /// The id is unassigned, or the verb answered with something other than one step of the entry it was handed: another improvement, or one kept from before.
+    /// The id is unassigned, or the verb answered with something other than one step of the entry it was handed: another improvement, or
+    /// one kept from before.
     /// </exception>
     public RegisterOutcome Apply(ImprovementId id, Func<Improvement, ImprovementOutcome> verb)
     {
@@ -86,17 +89,21 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
             return new UnknownEntry(id);
         }
 
-        var outcome = verb(entry) ?? throw new ArgumentException($"The verb answered null for {id}. Return what the entry's verb returned.", nameof(verb));
+        var outcome = verb(entry)
+            ?? throw new ArgumentException($"The verb answered null for {id}. Return what the entry's verb returned.", nameof(verb));
         return outcome.Match<RegisterOutcome>(
-            accepted => DisbeliefIn(accepted, entry) is { } disbelief ? throw new ArgumentException(disbelief, nameof(verb)) : Record(accepted),
+            accepted => DoubtOf(accepted, entry) is { } doubt ? throw new ArgumentException(doubt, nameof(verb)) : Record(accepted),
             notPermitted => notPermitted,
             outOfSequence => outOfSequence);
     }
 
-    /// <summary>What an event made of this register. History is not judged by today's lifecycle: every later event of this register has an answer.</summary>
+    /// <summary>
+    /// What an event made of this register. History is not judged by today's lifecycle: every later event of this register has an answer.
+    /// </summary>
     /// <param name="happened">A later event of the same register.</param>
     /// <exception cref="ArgumentException">
-    /// The event lies before the last one, opens the register anew, raises an entry anew, concerns one never raised, or is itself malformed.
+    /// The event lies before the last one, opens the register anew, raises an entry anew, concerns one never raised, or is itself
+    /// malformed.
     /// </exception>
     [MustUse]
     public ContinualImprovementRegister Apply(RegisterEvent happened)
@@ -108,15 +115,13 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
 
         if (change.At < LastEventAt)
         {
-            throw new ArgumentException(
-                $"The event '{change}' lies before the last one, at {Text.Of(LastEventAt)}. Hand in the events in the order they happened.",
-                nameof(happened));
+            throw ImpossibleHistory.Backwards(change, LastEventAt, nameof(happened));
         }
 
         var known = _entries.TryGetValue(change.Id.Value, out var entry);
         if (!known && change is not ImprovementRaised)
         {
-            throw new ArgumentException($"The event '{change}' concerns an improvement that was never raised in this register.", nameof(happened));
+            throw new ArgumentException($"The event '{change}' concerns an improvement that this register never raised.", nameof(happened));
         }
 
         return With(known ? entry!.Apply(change) : Improvement.Replay([change]));
@@ -124,7 +129,9 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
 
     /// <summary>Folds a history into the register it led to. Handed the events up to an instant, it answers as of that instant.</summary>
     /// <param name="events">In the order they happened, beginning with <see cref="RegisterOpened"/>.</param>
-    /// <exception cref="ArgumentException">The stream is impossible: empty, not begun by an opening, going back in time, changing what was never raised.</exception>
+    /// <exception cref="ArgumentException">
+    /// The stream is impossible: empty, not begun by an opening, going back in time, changing what was never raised.
+    /// </exception>
     [MustUse]
     public static ContinualImprovementRegister Replay(IEnumerable<RegisterEvent> events)
     {
@@ -136,11 +143,11 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
             {
                 (not null, _) => register.Apply(happened),
                 (null, RegisterOpened opened) => From(opened),
-                _ => throw new ArgumentException($"The first event must be {nameof(RegisterOpened)}, but was '{happened}'.", nameof(events)),
+                _ => throw ImpossibleHistory.BegunBy(happened, nameof(RegisterOpened), nameof(events)),
             };
         }
 
-        return register ?? throw new ArgumentException($"There are no events. The first must be {nameof(RegisterOpened)}.", nameof(events));
+        return register ?? throw ImpossibleHistory.Empty(nameof(RegisterOpened), nameof(events));
     }
 
     /// <summary>The entry with an id, or null.</summary>
@@ -174,7 +181,8 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
     /// <summary>The register that a snapshot was taken of; every guard stands here too.</summary>
     /// <param name="snapshot">As <see cref="ToSnapshot"/> gave it; the entries may stand in any order.</param>
     /// <exception cref="ArgumentException">
-    /// A member is missing, unknown, out of range or contradicts another, or an id stands twice; the error names the member, as in <c>Entries[3].Stage</c>.
+    /// A member is missing, unknown, out of range or contradicts another, or an id stands twice; the error names the member, as in
+    /// <c>Entries[3].Stage</c>.
     /// </exception>
     [MustUse]
     public static ContinualImprovementRegister Restore(RegisterSnapshot snapshot)
@@ -200,7 +208,8 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
 
             if (entries.ContainsKey(entry.Id.Value))
             {
-                throw new ArgumentException($"The id {entry.Id} stands twice. Give each entry an id of its own.", $"{place}.{nameof(entry.Id)}");
+                throw new ArgumentException(
+                    $"The id {entry.Id} stands twice. Give each entry an id of its own.", $"{place}.{nameof(entry.Id)}");
             }
 
             entries.Add(entry.Id.Value, entry);
@@ -240,9 +249,9 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
         return new(opening, NoEntries, opening.OpenedAt);
     }
 
-    // What the verb answered is believed only where the entry itself would have answered so: a step of another improvement, or of one kept from
-    // before, would write a history that never happened.
-    private static string? DisbeliefIn(Accepted<Improvement, ImprovementEvent> accepted, Improvement entry)
+    // What the verb answered is believed only where the entry itself would have answered so: a step of another improvement, or of one kept
+    // from before, would write a history that never happened.
+    private static string? DoubtOf(Accepted<Improvement, ImprovementEvent> accepted, Improvement entry)
     {
         if (accepted.Now.Id != entry.Id || accepted.Event.Id != entry.Id)
         {
@@ -254,7 +263,7 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
             && ImprovementChart.Permits(entry.Stage, accepted.Event.Verb)
             && accepted.Now.Equals(entry.Apply(accepted.Event))
             ? null
-            : $"The verb answered with a {entry.Id} that is not one step from the one in the register. Call one verb, on the entry it is handed.";
+            : $"The verb answered with a {entry.Id} that is not one step from the register's. Call one verb, on the entry it is handed.";
     }
 
     private RegisterOutcome Record(Accepted<Improvement, ImprovementEvent> accepted)
@@ -265,5 +274,6 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
             : new Accepted<ContinualImprovementRegister, RegisterEvent>(With(accepted.Now), new EntryRecorded(happened));
     }
 
-    private ContinualImprovementRegister With(Improvement entry) => new(Opening, _entries.SetItem(entry.Id.Value, entry), entry.LastEventAt);
+    private ContinualImprovementRegister With(Improvement entry) =>
+        new(Opening, _entries.SetItem(entry.Id.Value, entry), entry.LastEventAt);
 }

@@ -5,9 +5,10 @@ namespace LearningOrg.Core.Improvements;
 
 /// <summary>One entry of the continual improvement register: from the first remark to a decision.</summary>
 /// <remarks>
-/// Immutable: a verb answers with the improvement as it is then, and with the one event that happened. Equal when all it knows is equal. The lifecycle
-/// so far: Raised → Triaged → Assessed, assessed as often as need be, and Rejected from any of them. A verb asks first whether the stage permits it
-/// (<see cref="NotPermitted"/>), then whether the instant lies before the last event (<see cref="OutOfSequence"/>); the same instant is no offence.
+/// Immutable: a verb answers with the improvement as it is then, and with the one event that happened. Equal when all it knows is equal.
+/// The lifecycle so far: Raised → Triaged → Assessed, assessed as often as need be, and Rejected from any of them. A verb asks first
+/// whether the stage permits it (<see cref="NotPermitted"/>), then whether the instant lies before the last event (<see
+/// cref="OutOfSequence"/>); the same instant is no offence.
 /// </remarks>
 public sealed class Improvement : IEquatable<Improvement>
 {
@@ -88,7 +89,9 @@ public sealed class Improvement : IEquatable<Improvement>
     public ImprovementOutcome Triage(ActorId by, DateTimeOffset at) =>
         Decide(new ImprovementTriaged(Id, Guard.Against.Unassigned(by), at));
 
-    /// <summary>Records a score. An assessed improvement can be assessed again: the last assessment counts, the events keep them all.</summary>
+    /// <summary>
+    /// Records a score. An assessed improvement can be assessed again: the last assessment counts, the events keep them all.
+    /// </summary>
     /// <param name="score">What a model gave.</param>
     /// <param name="by">Who assesses.</param>
     /// <param name="at">When; not before the last event.</param>
@@ -120,15 +123,24 @@ public sealed class Improvement : IEquatable<Improvement>
         return null;
     }
 
-    /// <summary>What an event made of this improvement. History is not judged by today's lifecycle: every later event of this improvement has an answer.</summary>
+    /// <summary>
+    /// What an event made of this improvement. History is not judged by today's lifecycle: every later event of this improvement has an
+    /// answer.
+    /// </summary>
     /// <param name="happened">A later event of the same improvement.</param>
-    /// <exception cref="ArgumentException">The event belongs to another improvement, lies before the last one, raises anew, or is itself malformed.</exception>
+    /// <exception cref="ArgumentException">
+    /// The event belongs to another improvement, lies before the last one, raises anew, or is itself malformed.
+    /// </exception>
     [MustUse]
     public Improvement Apply(ImprovementEvent happened) => new(_state.After(Guard.Against.Null(happened)));
 
-    /// <summary>Folds a history into the improvement it led to. Handed the events up to an instant, it answers as of that instant.</summary>
+    /// <summary>
+    /// Folds a history into the improvement it led to. Handed the events up to an instant, it answers as of that instant.
+    /// </summary>
     /// <param name="events">In the order they happened, beginning with <see cref="ImprovementRaised"/>.</param>
-    /// <exception cref="ArgumentException">The stream is impossible: empty, not begun by a raise, of two improvements, or going back in time.</exception>
+    /// <exception cref="ArgumentException">
+    /// The stream is impossible: empty, not begun by a raise, of two improvements, or going back in time.
+    /// </exception>
     [MustUse]
     public static Improvement Replay(IEnumerable<ImprovementEvent> events)
     {
@@ -140,13 +152,13 @@ public sealed class Improvement : IEquatable<Improvement>
             {
                 (not null, _) => state.After(happened),
                 (null, ImprovementRaised raised) => ImprovementState.From(raised),
-                _ => throw new ArgumentException($"The first event must be {nameof(ImprovementRaised)}, but was '{happened}'.", nameof(events)),
+                _ => throw ImpossibleHistory.BegunBy(happened, nameof(ImprovementRaised), nameof(events)),
             };
         }
 
         return state is not null
             ? new Improvement(state)
-            : throw new ArgumentException($"There are no events. The first must be {nameof(ImprovementRaised)}.", nameof(events));
+            : throw ImpossibleHistory.Empty(nameof(ImprovementRaised), nameof(events));
     }
 
     /// <summary>The improvement as a flat record of primitives, to store or send.</summary>
@@ -154,7 +166,9 @@ public sealed class Improvement : IEquatable<Improvement>
 
     /// <summary>The improvement that a snapshot was taken of; every guard stands here too.</summary>
     /// <param name="snapshot">As <see cref="ToSnapshot"/> gave it.</param>
-    /// <exception cref="ArgumentException">A member is missing, unknown, out of range or contradicts another; the error names it.</exception>
+    /// <exception cref="ArgumentException">
+    /// A member is missing, unknown, out of range or contradicts another; the error names it.
+    /// </exception>
     [MustUse]
     public static Improvement Restore(ImprovementSnapshot snapshot) => Restore(snapshot, nameof(snapshot), string.Empty);
 

@@ -43,7 +43,9 @@ internal static class ImprovementChart
         return new NotPermitted(verb.Code, $"{id} is already {stage}", $"From there you can {Text.List(open, "or")} it.");
     }
 
-    /// <summary>The first verb on the shortest way from a stage to one that permits the verb wanted; null where there is no such way.</summary>
+    /// <summary>
+    /// The first verb on the shortest way from a stage to one that permits the verb wanted; null where there is no such way.
+    /// </summary>
     private static ImprovementVerb? FirstStepTowards(ImprovementVerb wanted, ImprovementStage start)
     {
         var seen = new HashSet<ImprovementStage> { start };

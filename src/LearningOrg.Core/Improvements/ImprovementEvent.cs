@@ -10,7 +10,8 @@ namespace LearningOrg.Core.Improvements;
 [ClosedHierarchy]
 public abstract record ImprovementEvent(ImprovementId Id, ActorId By, DateTimeOffset At)
 {
-    // Internal and abstract, which is what keeps other assemblies from deriving: a private constructor would not, records have a copy constructor.
+    // Internal and abstract, which is what keeps other assemblies from deriving: a private constructor would not, since records have a
+    // copy constructor.
     internal abstract ImprovementVerb Verb { get; }
 
     private protected abstract string Story { get; }

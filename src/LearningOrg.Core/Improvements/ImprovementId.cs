@@ -5,8 +5,8 @@ namespace LearningOrg.Core.Improvements;
 
 /// <summary>The number an improvement goes by in the register: <c>CIM0001234</c>.</summary>
 /// <remarks>
-/// Handed in by the host, which owns the numbering. Compared letter by letter. <c>default</c> means no improvement: <see cref="IsUnassigned"/>, and
-/// refused everywhere.
+/// Handed in by the host, which owns the numbering. Compared letter by letter. <c>default</c> means no improvement: <see
+/// cref="IsUnassigned"/>, and refused everywhere.
 /// </remarks>
 [NoDefault]
 public readonly record struct ImprovementId

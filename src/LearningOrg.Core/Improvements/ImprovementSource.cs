@@ -52,8 +52,8 @@ public sealed class ImprovementSource : ClosedSet<ImprovementSource>
     /// <summary>All sources, in order.</summary>
     public static IReadOnlyList<ImprovementSource> All { get; } = new Sequence<ImprovementSource>(
     [
-        CustomerServiceReview, StaffSuggestion, InternalProcessReview, KpiMonitoring, AssessmentOrBenchmark, SupplierReview, MajorIncidentReview,
-        ProblemReview, ChangeReview, ProjectImplementationReview, PostMortem, Idea, ExternalLesson,
+        CustomerServiceReview, StaffSuggestion, InternalProcessReview, KpiMonitoring, AssessmentOrBenchmark, SupplierReview,
+        MajorIncidentReview, ProblemReview, ChangeReview, ProjectImplementationReview, PostMortem, Idea, ExternalLesson,
     ]);
 
     /// <summary>The source with a code.</summary>

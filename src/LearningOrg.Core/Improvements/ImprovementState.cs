@@ -38,9 +38,7 @@ internal sealed record ImprovementState(
 
         if (happened.At < LastEventAt)
         {
-            throw new ArgumentException(
-                $"The event '{happened}' lies before the last one, at {Text.Of(LastEventAt)}. Hand in the events in the order they happened.",
-                nameof(happened));
+            throw ImpossibleHistory.Backwards(happened, LastEventAt, nameof(happened));
         }
 
         Guard.Against.Unassigned(happened.By);
@@ -58,7 +56,7 @@ internal sealed record ImprovementState(
                 Stage = ImprovementStage.Rejected,
                 RejectionReason = Guard.Against.Blank(rejected.Reason),
             },
-            _ => throw new ArgumentException($"{Id} was raised once already: the event '{happened}' can only stand first.", nameof(happened)),
+            _ => throw new ArgumentException($"{Id} was raised before: the event '{happened}' can only stand first.", nameof(happened)),
         };
     }
 }

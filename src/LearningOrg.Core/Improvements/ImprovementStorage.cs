@@ -29,7 +29,9 @@ internal static class ImprovementStorage
         state.Revision);
 
     /// <param name="snapshot">Not null.</param>
-    /// <param name="prefix">Where the snapshot stands within a larger one, such as <c>Entries[3].</c>: errors name the member by it.</param>
+    /// <param name="prefix">
+    /// Where the snapshot stands within a larger one, such as <c>Entries[3].</c>: errors name the member by it.
+    /// </param>
     public static ImprovementState Load(ImprovementSnapshot snapshot, string prefix)
     {
         string Member(string name) => prefix + name;
@@ -104,8 +106,8 @@ internal static class ImprovementStorage
     {
         if (given != snapshot.ScoreValue is not null)
         {
-            throw new ArgumentException(
-                $"{member} is {(given ? "given, though there is no score" : "missing, though there is a score")}. Give both or neither.", member);
+            var half = given ? "given, though there is no score" : "missing, though there is a score";
+            throw new ArgumentException($"{member} is {half}. Give both or neither.", member);
         }
     }
 
@@ -115,29 +117,29 @@ internal static class ImprovementStorage
         var mayHaveScore = state.Stage.Match(raised: () => false, triaged: () => false, assessed: () => true, rejected: () => true);
         if (hasScore && !mayHaveScore)
         {
-            throw Contradiction(nameof(ImprovementSnapshot.ScoreValue), $"an improvement that is {state.Stage} has no score yet");
+            throw Contradiction(nameof(ImprovementSnapshot.ScoreValue), $"while it is {state.Stage} it has no score");
         }
 
         if (!hasScore && state.Stage == ImprovementStage.Assessed)
         {
-            throw Contradiction(nameof(ImprovementSnapshot.ScoreValue), "an improvement that is Assessed has a score");
+            throw Contradiction(nameof(ImprovementSnapshot.ScoreValue), "once it is Assessed it has a score");
         }
 
         if (state.RejectionReason is null == (state.Stage == ImprovementStage.Rejected))
         {
-            throw Contradiction(nameof(ImprovementSnapshot.RejectionReason), "an improvement has a reason for rejection exactly when it is Rejected");
+            throw Contradiction(nameof(ImprovementSnapshot.RejectionReason), "it has a reason for rejection exactly when it is Rejected");
         }
 
         if (state.LastEventAt < state.RaisedAt)
         {
-            throw Contradiction(nameof(ImprovementSnapshot.LastEventAt), $"the last event cannot lie before the raise at {Text.Of(state.RaisedAt)}");
+            throw Contradiction(nameof(ImprovementSnapshot.LastEventAt), $"it was raised at {Text.Of(state.RaisedAt)}, and that is later");
         }
 
         if (state.Assessment is { } assessment && (assessment.At < state.RaisedAt || assessment.At > state.LastEventAt))
         {
             throw Contradiction(
                 nameof(ImprovementSnapshot.AssessedAt),
-                $"the assessment must lie between the raise at {Text.Of(state.RaisedAt)} and the last event at {Text.Of(state.LastEventAt)}");
+                $"it was raised at {Text.Of(state.RaisedAt)}, and its last event was at {Text.Of(state.LastEventAt)}");
         }
 
         ArgumentException Contradiction(string name, string rule) =>

@@ -9,7 +9,7 @@ internal static class Snapshots
     {
         if (version != known)
         {
-            throw new ArgumentException($"{member} is {Text.Of(version)}, but this version of the library reads {Text.Of(known)} only.", member);
+            throw new ArgumentException($"{member} is {Text.Of(version)}, but this library reads {Text.Of(known)} only.", member);
         }
     }
 

@@ -21,20 +21,24 @@ public class ClosedSetsTest
         Assert.Equal(Enumerable.Range(0, ImprovementStage.All.Count), ImprovementStage.All.Select(stage => stage.Order));
         Assert.All(ImprovementStage.All, stage => Assert.Same(stage, ImprovementStage.FromCode(stage.Code)));
         Assert.All(ImprovementStage.All, stage => Assert.Equal(
-            stage.Code, stage.Match(raised: () => "raised", triaged: () => "triaged", assessed: () => "assessed", rejected: () => "rejected")));
+            stage.Code,
+            stage.Match(raised: () => "raised", triaged: () => "triaged", assessed: () => "assessed", rejected: () => "rejected")));
         Assert.Throws<ArgumentNullException>("rejected", () => ImprovementStage.Raised.Match(() => 1, () => 2, () => 3, null!));
     }
 
     [Property(DisplayName = "INV-7 an unknown code never becomes a default")]
     public bool An_unknown_code_fails(string? code) =>
-        ImprovementStage.All.Any(stage => stage.Code == code) || Record.Exception(() => ImprovementStage.FromCode(code!)) is ArgumentException;
+        ImprovementStage.All.Any(stage => stage.Code == code)
+        || Record.Exception(() => ImprovementStage.FromCode(code!)) is ArgumentException;
 
     [Fact]
     public void An_unknown_code_is_answered_with_those_allowed()
     {
         var error = Assert.Throws<ArgumentException>("code", () => ImprovementStage.FromCode("Raised"));
         Assert.StartsWith(
-            "'Raised' is not a code of ImprovementStage. Allowed: raised, triaged, assessed or rejected.", error.Message, StringComparison.Ordinal);
+            "'Raised' is not a code of ImprovementStage. Allowed: raised, triaged, assessed or rejected.",
+            error.Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("code", () => ImprovementSource.FromCode("KPI"));
         Assert.Throws<ArgumentNullException>("code", () => ImprovementSource.FromCode(null!));
     }

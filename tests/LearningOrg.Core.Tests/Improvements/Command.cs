@@ -2,7 +2,9 @@ using LearningOrg.Core.Improvements;
 
 namespace LearningOrg.Core.Tests.Improvements;
 
-/// <summary>One thing to try, of an entry or of a register; the instant is so many hours from the last event, before it when negative.</summary>
+/// <summary>
+/// One thing to try, of an entry or of a register; the instant is so many hours from the last event, before it when negative.
+/// </summary>
 public sealed record Command(
     string Verb,
     ImprovementId Id,

@@ -81,7 +81,7 @@ public class ContinualImprovementRegisterLawsTest
 
     [Property(DisplayName = "INV-21 the count never falls, and what was raised stays")]
     public bool Nothing_is_deleted(RegisterHistory history) =>
-        history.States.Zip(history.States.Skip(1), (earlier, later) => earlier.All(entry => later.Find(entry.Id) is not null)).All(kept => kept)
+        history.States.Zip(history.States.Skip(1), (now, next) => now.All(entry => next.TryFind(entry.Id, out _))).All(kept => kept)
         && history.Now.Count == history.Events.Count(happened => happened is EntryRecorded { Event: ImprovementRaised });
 
     [Property(DisplayName = "INV-26 the counts by stage name every stage once and sum to the size")]
@@ -95,7 +95,7 @@ public class ContinualImprovementRegisterLawsTest
 
     [Property]
     public bool Entries_are_listed_by_id(ContinualImprovementRegister register) =>
-        register.Select(entry => entry.Id.Value).SequenceEqual(register.Select(entry => entry.Id.Value).OrderBy(id => id, StringComparer.Ordinal));
+        register.SequenceEqual(register.OrderBy(entry => entry.Id.Value, StringComparer.Ordinal));
 
     [Property(MaxTest = 500)]
     public Property The_model_agrees_at_each_step(RegisterHistory history)

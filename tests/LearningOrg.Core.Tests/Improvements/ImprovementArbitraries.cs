@@ -12,8 +12,8 @@ internal static class ImprovementArbitraries
     private static readonly ScoringModelId Rice = ScoringModelId.Of("RICE", "1", "reach per quarter per person-month");
     private static readonly ScoringModelId Wsjf = ScoringModelId.Of("WSJF", "2026.2", "points of the service desk's backlog");
 
-    private static Gen<string> Texts { get; } =
-        Gen.Elements("Password resets", "Zu viele Rückfragen", "\"Quoted\", with, commas", " spaced ", "two\nlines", "x", "C:\\temp\t1", "it's 🙂");
+    private static Gen<string> Texts { get; } = Gen.Elements(
+        "Password resets", "Zu viele Rückfragen", "\"Quoted\", with, commas", " spaced ", "two\nlines", "x", "C:\\temp\t1", "it's 🙂");
 
     private static Gen<string?> OptionalTexts { get; } = Gen.OneOf(Gen.Constant<string?>(null), Texts.Select(text => (string?)text));
 
@@ -68,7 +68,8 @@ internal static class ImprovementArbitraries
 
     public static Arbitrary<Command> AnyCommand() => Commands.ToArbitrary();
 
-    public static Arbitrary<Improvement> AnyImprovement() => Gen.ArrayOf(Commands).Select(commands => EntryHistory.Of(commands).Now).ToArbitrary();
+    public static Arbitrary<Improvement> AnyImprovement() =>
+        Gen.ArrayOf(Commands).Select(commands => EntryHistory.Of(commands).Now).ToArbitrary();
 
     public static Arbitrary<ContinualImprovementRegister> AnyRegister() =>
         Gen.ArrayOf(Commands).Select(commands => RegisterHistory.Of(commands).Now).ToArbitrary();

@@ -32,12 +32,13 @@ public class ImprovementReplayTest
             Error([Raised, new ImprovementTriaged(ImprovementId.Of("CIM0000008"), Ada, At)]),
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "CIM0000007 was raised once already: the event 'CIM0000007 raised as 'Title' from Idea by ada at 2026-03-01T09:00:00+00:00' can only stand first.",
+            "CIM0000007 was raised before: the event 'CIM0000007 raised as 'Title' from Idea by ada at 2026-03-01T09:00:00+00:00' " +
+            "can only stand first.",
             Error([Raised, Raised]),
             StringComparison.Ordinal);
         Assert.StartsWith(
             "The event 'CIM0000007 triaged by ada at 2026-03-01T08:00:00+00:00' lies before the last one, at 2026-03-01T09:00:00+00:00. " +
-            "Hand in the events in the order they happened.",
+            "Hand in events in the order they happened.",
             Error([Raised, new ImprovementTriaged(Id, Ada, At.AddHours(-1))]),
             StringComparison.Ordinal);
     }

@@ -16,8 +16,8 @@ public class ImprovementSnapshotTest
 
     public static TheoryData<string, ImprovementSnapshot, string> Broken { get; } = new()
     {
-        { "SchemaVersion", Raised with { SchemaVersion = 2 }, "SchemaVersion is 2, but this version of the library reads 1 only." },
-        { "SchemaVersion", Raised with { SchemaVersion = 0 }, "SchemaVersion is 0, but this version of the library reads 1 only." },
+        { "SchemaVersion", Raised with { SchemaVersion = 2 }, "SchemaVersion is 2, but this library reads 1 only." },
+        { "SchemaVersion", Raised with { SchemaVersion = 0 }, "SchemaVersion is 0, but this library reads 1 only." },
         { "Id", Raised with { Id = "" }, "Id must not be blank." },
         { "Id", Raised with { Id = " CIM1" }, "Id must have no white space around it, but was ' CIM1'." },
         { "Title", Raised with { Title = " " }, "Title must not be blank." },
@@ -27,9 +27,9 @@ public class ImprovementSnapshotTest
         { "Category", Raised with { Category = "" }, "Category must not be blank." },
         {
             "Source", Raised with { Source = "Idea" },
-            "'Idea' is not a code of ImprovementSource. Allowed: customer-service-review, staff-suggestion, internal-process-review, kpi-monitoring, " +
-            "assessment-or-benchmark, supplier-review, major-incident-review, problem-review, change-review, project-implementation-review, " +
-            "post-mortem, idea or external-lesson."
+            "'Idea' is not a code of ImprovementSource. Allowed: customer-service-review, staff-suggestion, internal-process-review, " +
+            "kpi-monitoring, assessment-or-benchmark, supplier-review, major-incident-review, problem-review, change-review, " +
+            "project-implementation-review, post-mortem, idea or external-lesson."
         },
         {
             "Stage", Raised with { Stage = "approved" },
@@ -47,37 +47,43 @@ public class ImprovementSnapshotTest
         },
         {
             "LastEventAt", Raised with { LastEventAt = Raised.RaisedAt.AddSeconds(-1) },
-            "LastEventAt contradicts the rest of CIM0000007: the last event cannot lie before the raise at 2026-03-01T09:00:00+00:00."
+            "LastEventAt contradicts the rest of CIM0000007: it was raised at 2026-03-01T09:00:00+00:00, and that is later."
         },
         {
             "ScoreValue", Raised with { Stage = "assessed" },
-            "ScoreValue contradicts the rest of CIM0000007: an improvement that is Assessed has a score."
+            "ScoreValue contradicts the rest of CIM0000007: once it is Assessed it has a score."
         },
         {
             "ScoreValue", Assessed with { Stage = "triaged" },
-            "ScoreValue contradicts the rest of CIM0000007: an improvement that is Triaged has no score yet."
+            "ScoreValue contradicts the rest of CIM0000007: while it is Triaged it has no score."
         },
         { "ScoreValue", Assessed with { ScoreValue = double.PositiveInfinity }, "ScoreValue must be a finite number." },
         { "ScoreModel", Assessed with { ScoreModel = " " }, "ScoreModel must not be blank." },
         { "ScoreModel", Assessed with { ScoreModel = null }, "ScoreModel is missing, though there is a score. Give both or neither." },
-        { "ScoreModelVersion", Assessed with { ScoreModelVersion = null }, "ScoreModelVersion is missing, though there is a score. Give both or neither." },
+        {
+            "ScoreModelVersion", Assessed with { ScoreModelVersion = null },
+            "ScoreModelVersion is missing, though there is a score. Give both or neither."
+        },
         { "ScoreUnit", Assessed with { ScoreUnit = null }, "ScoreUnit is missing, though there is a score. Give both or neither." },
         { "AssessedBy", Assessed with { AssessedBy = null }, "AssessedBy is missing, though there is a score. Give both or neither." },
         { "AssessedAt", Assessed with { AssessedAt = null }, "AssessedAt is missing, though there is a score. Give both or neither." },
         { "ScoreUnit", Raised with { ScoreUnit = "points" }, "ScoreUnit is given, though there is no score. Give both or neither." },
-        { "AssessedAt", Raised with { AssessedAt = Raised.RaisedAt }, "AssessedAt is given, though there is no score. Give both or neither." },
+        {
+            "AssessedAt", Raised with { AssessedAt = Raised.RaisedAt },
+            "AssessedAt is given, though there is no score. Give both or neither."
+        },
         {
             "AssessedAt", Assessed with { AssessedAt = Assessed.LastEventAt.AddSeconds(1) },
-            "AssessedAt contradicts the rest of CIM0000007: the assessment must lie between the raise at 2026-03-01T09:00:00+00:00 " +
-            "and the last event at 2026-03-01T09:00:00+00:00."
+            "AssessedAt contradicts the rest of CIM0000007: it was raised at 2026-03-01T09:00:00+00:00, " +
+            "and its last event was at 2026-03-01T09:00:00+00:00."
         },
         {
             "RejectionReason", Rejected with { RejectionReason = null },
-            "RejectionReason contradicts the rest of CIM0000007: an improvement has a reason for rejection exactly when it is Rejected."
+            "RejectionReason contradicts the rest of CIM0000007: it has a reason for rejection exactly when it is Rejected."
         },
         {
             "RejectionReason", Raised with { RejectionReason = "No owner" },
-            "RejectionReason contradicts the rest of CIM0000007: an improvement has a reason for rejection exactly when it is Rejected."
+            "RejectionReason contradicts the rest of CIM0000007: it has a reason for rejection exactly when it is Rejected."
         },
         { "RejectionReason", Rejected with { RejectionReason = "" }, "RejectionReason must not be blank." },
     };

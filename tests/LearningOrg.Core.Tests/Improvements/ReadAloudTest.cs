@@ -48,8 +48,8 @@ public class ReadAloudTest
     public void A_back_dated_verb_names_both_instants()
     {
         Assert.Equal(
-            "out-of-sequence: Cannot triage CIM0000007 at 2026-03-01T08:59:59+00:00: the last event happened at 2026-03-01T09:00:00+00:00. " +
-            "Hand in that instant or a later one.",
+            "out-of-sequence: Cannot triage CIM0000007 at 2026-03-01T08:59:59+00:00: " +
+            "the last event happened at 2026-03-01T09:00:00+00:00. Hand in that instant or a later one.",
             In(ImprovementStage.Raised).Triage(Ada, At.AddSeconds(-1)).ToString());
         Assert.Equal(
             "out-of-sequence: Cannot raise CIM0000008 in 'IT improvements' at 2026-03-01T08:59:59+00:00: " +
@@ -88,7 +88,8 @@ public class ReadAloudTest
     public void Events_print_as_sentences()
     {
         Assert.Equal(
-            "Register 'IT improvements' opened under the authority of head-of-service at 2026-03-01T09:00:00+00:00", Register.Opening.ToString());
+            "Register 'IT improvements' opened under the authority of head-of-service at 2026-03-01T09:00:00+00:00",
+            Register.Opening.ToString());
         Assert.Equal(
             "CIM0000007 raised as 'Password resets' from KPI monitoring by ada at 2026-03-01T09:00:00+00:00",
             Improvement.Raise(Id, "Password resets", ImprovementSource.KpiMonitoring, Ada, At).Event.ToString());
