@@ -1,1 +1,3 @@
-return 0;
+using LearningOrg.Cli;
+
+return CommandLine.Run(args, Terminal.OfThisProcess());

@@ -20,8 +20,20 @@ public static class IncidentPolicy
             "1.0",
             PolicyModel.WeightedScoring,
             [
-                Criterion(IncidentMeasure.Reach, 0.25, "How many people are hit. Each tenfold counts about the same.", 0, 1000, (0, 0), (10, 0.33), (100, 0.67), (1000, 1)),
-                Criterion(IncidentMeasure.HoursLost, 0.30, "How long they wait, all together. Each tenfold counts about the same.", 0, 100000, (0, 0), (100, 0.25), (1000, 0.5), (10000, 0.75), (100000, 1)),
+                Criterion(
+                    IncidentMeasure.Reach,
+                    0.25,
+                    "How many people are hit. Each tenfold counts about the same.",
+                    0,
+                    10000,
+                    (0, 0), (10, 0.25), (100, 0.5), (1000, 0.75), (10000, 1)),
+                Criterion(
+                    IncidentMeasure.HoursLost,
+                    0.30,
+                    "How long they wait, all together. Each tenfold counts about the same.",
+                    0,
+                    1000000,
+                    (0, 0), (100, 0.2), (1000, 0.4), (10000, 0.6), (100000, 0.8), (1000000, 1)),
                 Criterion(IncidentMeasure.BreachShare, 0.20, "How often the agreed time is missed. Half of all is as bad as it gets.", 0, 0.5),
                 Criterion(IncidentMeasure.Reassignments, 0.15, "How often nobody knows whose work it is. Three moves on average is as bad as it gets.", 0, 3),
                 Criterion(IncidentMeasure.ReopenShare, 0.10, "How often the repair does not hold. One in four is as bad as it gets.", 0, 0.25),

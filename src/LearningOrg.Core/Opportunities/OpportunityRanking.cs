@@ -16,16 +16,14 @@ public sealed class OpportunityRanking
         OtherModels = Sequence.Of(others.Select(model => model.Formula.Model));
         var ranks = others.Select(model => model.Prioritize(ranked.Select(place => place.Item), group => group.Name)
             .ToDictionary(place => place.Id, place => place.Rank, StringComparer.Ordinal)).ToArray();
-        Opportunities = Sequence.Of(ranked.Select(place =>
-        {
-            var breakdown = place.Breakdown;
-            return new Opportunity(
-                place.Rank,
-                OpportunityTitle.Of(place.Item, breakdown, policy),
-                place.Item,
-                breakdown,
-                Sequence.Of(ranks.Select(byId => byId.TryGetValue(place.Id, out var rank) ? rank : (int?)null)));
-        }));
+        var breakdowns = ranked.Select(place => place.Breakdown).ToArray();
+        var title = new OpportunityTitle(policy, breakdowns);
+        Opportunities = Sequence.Of(ranked.Zip(breakdowns, (place, breakdown) => new Opportunity(
+            place.Rank,
+            title.Of(place.Item, breakdown),
+            place.Item,
+            breakdown,
+            Sequence.Of(ranks.Select(byId => byId.TryGetValue(place.Id, out var rank) ? rank : (int?)null)))));
         NotRanked = Sequence.Of(
             history.SetAside.Select(tooFew => (tooFew.Group, (Refusal)tooFew))
                 .Concat(ranked.Unscored.Select(item => (item.Id, (Refusal)item.Reason)))

@@ -21,14 +21,7 @@ public static class IncidentExport
     public static IncidentExportOutcome Read(string path, IncidentReadOptions? options = null, IProgress<ReadingProgress>? progress = null)
     {
         Guard.Against.NullOrEmpty(path);
-        return Directory.Exists(path) ? new UnreadableFile(path, null, "it is a directory", "Name a file in it.") : Guarded(path, () =>
-        {
-            using var file = new FileStream(
-                path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);
-            return file.CanSeek
-                ? ReadSeekable(file, path, options, progress)
-                : new UnreadableFile(path, null, "it is a pipe or a device, which cannot be read twice", "Save it to a file first.");
-        });
+        return InputFile.Read<IncidentExportOutcome>(path, file => ReadSeekable(file, path, options, progress), refusal => refusal);
     }
 
     /// <summary>Reads a stream from where it stands to its end; it stays open.</summary>
@@ -48,7 +41,7 @@ public static class IncidentExport
             throw new ArgumentException($"{nameof(stream)} must be readable and seekable, because it is read twice.", nameof(stream));
         }
 
-        return Guarded(name, () => ReadSeekable(stream, name, options, progress));
+        return InputFile.Guarded<IncidentExportOutcome>(name, () => ReadSeekable(stream, name, options, progress), refusal => refusal);
     }
 
     private static IncidentExportOutcome ReadSeekable(
@@ -56,26 +49,4 @@ public static class IncidentExport
         SourceText.TryOpen(stream, name, out var source, out var refusal)
             ? new IncidentReader(source, options ?? new(), progress).Read()
             : refusal;
-
-    /// <summary>What the file system refuses is refused, not thrown.</summary>
-    private static IncidentExportOutcome Guarded(string name, Func<IncidentExportOutcome> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return new UnreadableFile(name, null, "there is no such file", "Check the name.");
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return new UnreadableFile(name, null, "permission is denied", "Ask for the right to read it.");
-        }
-        catch (IOException failure)
-        {
-            return new UnreadableFile(
-                name, null, failure.Message.TrimEnd('.'), "Check that the file can be reached and that no other program holds it.");
-        }
-    }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
+using LearningOrg.Core;
 using LearningOrg.Core.Annotations;
 using OneOf;
 
@@ -33,7 +34,7 @@ public sealed class IncidentExportOutcome : OneOfBase<IncidentHistory, Unreadabl
     /// <summary>Whether the export was read.</summary>
     /// <param name="history">Its incidents, if so.</param>
     /// <param name="refusal">Why it cannot be read, if not.</param>
-    public bool TryRead([NotNullWhen(true)] out IncidentHistory? history, [NotNullWhen(false)] out UnreadableFile? refusal)
+    public bool TryAccept([NotNullWhen(true)] out IncidentHistory? history, [NotNullWhen(false)] out Refusal? refusal)
     {
         history = IsT0 ? AsT0 : null;
         refusal = IsT1 ? AsT1 : null;

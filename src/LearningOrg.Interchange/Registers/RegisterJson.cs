@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Improvements;
+using LearningOrg.Interchange.Json;
 
 namespace LearningOrg.Interchange.Registers;
 
@@ -46,38 +47,19 @@ public static class RegisterJson
     {
         Guard.Against.Null(stream);
         Guard.Against.NullOrWhiteSpace(name);
-        var fault = JsonText.FaultIn(stream, out var document);
-        using (document)
-        {
-            ContinualImprovementRegister? register = null;
-            fault ??= VersionFaultIn(document!.RootElement);
-            fault ??= JsonShape.FaultIn(document!.RootElement, RegisterJsonContext.ForFiles.RegisterSnapshot);
-            fault ??= Restore(document!.RootElement, out register);
-            return fault is null ? register! : new UnreadableFile(name, fault.Place, fault.Problem, fault.Remedy);
-        }
+        var fault = JsonFile.FaultIn(
+            stream, RegisterJsonContext.ForFiles.RegisterSnapshot, RegisterSnapshot.CurrentSchemaVersion, out var snapshot);
+        ContinualImprovementRegister? register = null;
+        fault ??= Restore(snapshot!, out register);
+        return fault is null ? register! : new UnreadableFile(name, fault.Place, fault.Problem, fault.Remedy);
     }
 
-    /// <summary>Asked first: in a file of a later version the members differ as well, and naming one of them would mislead.</summary>
-    private static JsonFault? VersionFaultIn(JsonElement root)
-    {
-        var isKnown = root.ValueKind != JsonValueKind.Object
-            || !root.TryGetProperty("schemaVersion", out var version)
-            || version.ValueKind != JsonValueKind.Number
-            || (version.TryGetInt32(out var number) && number == RegisterSnapshot.CurrentSchemaVersion);
-        return isKnown
-            ? null
-            : new(
-                "$.schemaVersion",
-                FormattableString.Invariant($"this library reads schemaVersion {RegisterSnapshot.CurrentSchemaVersion} only"),
-                "Read the file with the version of the library that wrote it, or a later one.");
-    }
-
-    private static JsonFault? Restore(JsonElement root, out ContinualImprovementRegister? register)
+    private static JsonFault? Restore(RegisterSnapshot snapshot, out ContinualImprovementRegister? register)
     {
         register = null;
         try
         {
-            register = ContinualImprovementRegister.Restore(root.Deserialize(RegisterJsonContext.ForFiles.RegisterSnapshot)!);
+            register = ContinualImprovementRegister.Restore(snapshot);
             return null;
         }
         catch (ArgumentException broken) when (broken.ParamName is not null)

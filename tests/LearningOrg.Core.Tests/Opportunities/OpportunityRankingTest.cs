@@ -21,7 +21,7 @@ public class OpportunityRankingTest
     {
         var ranking = Rank(IncidentPolicy.Default);
         Assert.Equal(
-            ["1 Payroll interface: late and time-consuming Finance incidents", "2 Password reset: frequent and time-consuming Access incidents"],
+            ["1 Payroll interface: late and reassigned Finance incidents", "2 Password reset: frequent and time-consuming Access incidents"],
             ranking.Opportunities.Select(opportunity => $"{opportunity.Rank} {opportunity.Title}"));
     }
 
@@ -30,8 +30,8 @@ public class OpportunityRankingTest
     {
         var payroll = Rank(IncidentPolicy.Default).Opportunities[0];
 
-        // 20 per 30 days lies on the line from 10 → 0.33 to 100 → 0.67; 1,200 hours on that from 1,000 → 0.5 to 10,000 → 0.75; the rest are at their worst.
-        var expected = (0.25 * (0.33 + (0.34 * 10 / 90))) + (0.30 * (0.5 + (0.25 * 200 / 9000))) + 0.20 + 0.15 + 0.10;
+        // 20 per 30 days lies on the line from 10 → 0.25 to 100 → 0.5; 1,200 hours on that from 1,000 → 0.4 to 10,000 → 0.6; the rest are at their worst.
+        var expected = (0.25 * (0.25 + (0.25 * 10 / 90))) + (0.30 * (0.4 + (0.2 * 200 / 9000))) + 0.20 + 0.15 + 0.10;
         Assert.Equal(expected, payroll.Breakdown.Score.Value, 1e-12);
         Assert.Equal([20, 1200, 0.6, 3, 0.3], payroll.Breakdown.Parts.Select(part => part.Factors[0].Measured!.Value));
         Assert.Equal([false, false, true, false, true], payroll.Breakdown.Parts.Select(part => part.Factors[0].IsBeyondRange));

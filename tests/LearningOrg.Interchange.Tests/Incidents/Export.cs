@@ -21,7 +21,7 @@ internal static class Export
 
     public static string Refusal(IncidentExportOutcome outcome)
     {
-        Assert.False(outcome.TryRead(out _, out var refusal));
+        Assert.False(outcome.TryAccept(out _, out var refusal));
         Assert.Equal("unreadable-file", refusal.Code);
         return refusal.Message;
     }
@@ -37,7 +37,7 @@ internal static class Export
 
     private static IncidentHistory History(IncidentExportOutcome outcome)
     {
-        Assert.True(outcome.TryRead(out var history, out var refusal), refusal?.Message);
+        Assert.True(outcome.TryAccept(out var history, out var refusal), refusal?.Message);
         return history;
     }
 }

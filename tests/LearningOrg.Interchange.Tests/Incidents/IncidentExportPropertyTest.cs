@@ -57,7 +57,7 @@ public class IncidentExportPropertyTest
 
     [Property(MaxTest = 500)]
     public Property Whatever_the_bytes_there_is_an_outcome(byte[] bytes) =>
-        (Export.Read(bytes).TryRead(out var history, out var refusal) ? history.Count > 0 : refusal.Message.Length > 0).ToProperty();
+        (Export.Read(bytes).TryAccept(out var history, out var refusal) ? history.Count > 0 : refusal.Message.Length > 0).ToProperty();
 
     [Property(MaxTest = 2000)]
     public Property Whatever_the_text_below_the_header_there_is_an_outcome() => Prop.ForAll(
@@ -67,7 +67,7 @@ public class IncidentExportPropertyTest
         {
             var text = "number,opened_at,subcategory\n" + string.Concat(pieces);
             var outcome = Export.Read(text);
-            if (outcome.TryRead(out var history, out var refusal))
+            if (outcome.TryAccept(out var history, out var refusal))
             {
                 return history.Count > 0 && Reference.Fault(text) is null;
             }

@@ -56,7 +56,7 @@ public partial class IncidentExportTest
         {
             File.WriteAllText(path, "number,subcategory\nINC1,VPN\n");
 
-            Assert.True(IncidentExport.Read(path).TryRead(out var history, out _));
+            Assert.True(IncidentExport.Read(path).TryAccept(out var history, out _));
             Assert.Equal(path, history.Report.Source);
             Assert.Equal($"1 incidents of {path}", history.ToString());
         }
@@ -72,7 +72,7 @@ public partial class IncidentExportTest
         using var stream = new MemoryStream("Written by hand\nnumber,subcategory\nINC1,VPN\n"u8.ToArray());
         stream.Position = 16;
 
-        Assert.True(IncidentExport.Read(stream, Export.Name).TryRead(out var history, out _));
+        Assert.True(IncidentExport.Read(stream, Export.Name).TryAccept(out var history, out _));
         Assert.Equal("VPN", Assert.Single(history).Group);
         Assert.True(stream.CanRead);
     }
@@ -84,7 +84,7 @@ public partial class IncidentExportTest
         var progress = new Told();
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
 
-        Assert.True(IncidentExport.Read(stream, Export.Name, null, progress).TryRead(out _, out _));
+        Assert.True(IncidentExport.Read(stream, Export.Name, null, progress).TryAccept(out _, out _));
         var rows = progress.Steps.Where(step => step.Step == ReadingStep.ReadingRows).ToArray();
         Assert.Equal(rows.OrderBy(step => step.BytesRead), rows);
         Assert.InRange(rows.Length, 5, 10);

@@ -11,7 +11,7 @@ public partial class IncidentExportTest
     {
         var outcome = IncidentExport.Read(Path.Combine(Repository.SharedData, "servicenow_incident_events.csv"));
 
-        Assert.True(outcome.TryRead(out var history, out _));
+        Assert.True(outcome.TryAccept(out var history, out _));
         var report = history.Report;
         Assert.Equal((IncidentShape.AuditLog, 5998L, 890), (report.Shape, report.RowsRead, report.Incidents));
         Assert.Equal(("UTF-8", ',', "dd-MM-yyyy HH:mm"), (report.Encoding, report.Delimiter, report.DateFormat));

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace LearningOrg.Interchange.Registers;
+namespace LearningOrg.Interchange.Json;
 
 /// <summary>The bytes of a file as parsed JSON, or where they break.</summary>
 internal static class JsonText

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace LearningOrg.Interchange.Registers;
+namespace LearningOrg.Interchange.Json;
 
 /// <summary>Compares parsed JSON with the shape of the record it is to become, and tells the first difference in words.</summary>
 /// <remarks>

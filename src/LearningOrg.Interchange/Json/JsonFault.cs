@@ -1,4 +1,4 @@
-namespace LearningOrg.Interchange.Registers;
+namespace LearningOrg.Interchange.Json;
 
 /// <summary>What is wrong with a piece of JSON, where, and what would mend it.</summary>
 /// <param name="Place">A JSON path (<c>$.entries[3].stage</c>), a line and position, or null for the whole.</param>

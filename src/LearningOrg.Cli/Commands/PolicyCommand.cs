@@ -1,0 +1,69 @@
+using System.CommandLine;
+using LearningOrg.Cli.Files;
+using LearningOrg.Core.Opportunities;
+using LearningOrg.Core.Prioritization.Policies;
+using LearningOrg.Interchange.Policies;
+
+namespace LearningOrg.Cli.Commands;
+
+/// <summary><c>learningorg policy init</c> and <c>learningorg policy check</c>: policies as files.</summary>
+internal static class PolicyCommand
+{
+    public static Command Make(Terminal terminal) => new("policy", "Write a policy to start from, or check one.") { Init(terminal), Check(terminal) };
+
+    private static Command Init(Terminal terminal)
+    {
+        var file = new Argument<string?>("file")
+        {
+            Description = "Where to write it; standard output by default. An existing file is not overwritten.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var model = new Option<string>("--model") { Description = "The model the policy applies.", DefaultValueFactory = _ => PolicyModel.WeightedScoring.Code };
+        model.AcceptOnlyFromAmong([.. PolicyModel.All.Select(candidate => candidate.Code)]);
+        var command = new Command("init", "Write a documented policy to start from.") { file, model };
+        command.SetAction(parsed =>
+        {
+            var policy = PolicyTemplates.For(PolicyModel.FromCode(parsed.GetRequiredValue(model))) ?? IncidentPolicy.Default;
+            if (parsed.GetValue(file) is not { } path)
+            {
+                PolicyJson.Write(policy, terminal.Out);
+                return ExitCode.Ok;
+            }
+
+            if (OutputFile.Refusal(path) is { } taken)
+            {
+                return terminal.Refuse(taken);
+            }
+
+            OutputFile.Write(path, writer => PolicyJson.Write(policy, writer));
+            terminal.Error.WriteLine($"Wrote the policy {policy} to {path}.");
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static Command Check(Terminal terminal)
+    {
+        var file = new Argument<string>("file") { Description = "The policy to check." };
+        var command = new Command("check", "Check a policy, and say by name what is wrong with it.") { file };
+        command.SetAction(parsed =>
+        {
+            if (!PolicyFile.TryRead(parsed.GetRequiredValue(file), null, out var policy, out var refusal))
+            {
+                return terminal.Refuse(refusal);
+            }
+
+            terminal.Out.WriteLine($"{policy}: {policy.Criteria.Count} criteria, nothing wrong.");
+            foreach (var criterion in policy.Criteria)
+            {
+                terminal.Out.WriteLine($"  {criterion.Name}, read from '{criterion.Input}'{Weight(criterion)}");
+            }
+
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static string Weight(PolicyCriterion criterion) =>
+        criterion.Weight is { } weight ? FormattableString.Invariant($", weight {weight}") : string.Empty;
+}

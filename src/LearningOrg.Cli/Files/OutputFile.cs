@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace LearningOrg.Cli.Files;
+
+/// <summary>A file that is written whole or not at all, and never over another.</summary>
+internal static class OutputFile
+{
+    /// <summary>Why a file cannot be written; <c>null</c> where it can.</summary>
+    public static string? Refusal(string path)
+    {
+        if (File.Exists(path) || Directory.Exists(path))
+        {
+            return $"{path} is already there and is not overwritten. Name another file, or remove it first.";
+        }
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path));
+        return folder is null || !Directory.Exists(folder) ? $"The folder of {path} is not there. Make it first." : null;
+    }
+
+    public static void Write(string path, Action<TextWriter> write)
+    {
+        var unfinished = path + ".unfinished";
+        try
+        {
+            using (var writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
+            {
+                write(writer);
+            }
+
+            File.Move(unfinished, path);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using LearningOrg.Core.Prioritization;
+using LearningOrg.Core.Prioritization.Policies;
+using LearningOrg.Interchange.Registers;
+
+namespace LearningOrg.Cli.Reports;
+
+/// <summary>One entry of a ranking, explained in full.</summary>
+/// <param name="Policy">Who decides the order.</param>
+/// <param name="Id">The entry's id.</param>
+/// <param name="Title">The entry's title.</param>
+/// <param name="Rank">Its rank; null where it has none.</param>
+/// <param name="Of">How many entries have a rank.</param>
+/// <param name="Tied">Whether another has the same rank.</param>
+/// <param name="Score">Its score; null where it has none.</param>
+/// <param name="Calculation">The score as a sum, written out.</param>
+/// <param name="Parts">What adds up to the score.</param>
+/// <param name="Reason">Why it has no rank.</param>
+internal sealed record ExplanationReport(
+    PolicyReport Policy,
+    string Id,
+    string Title,
+    int? Rank,
+    int Of,
+    bool Tied,
+    double? Score,
+    string? Calculation,
+    IReadOnlyList<PartReport> Parts,
+    string? Reason)
+{
+    public static ExplanationReport? For(PrioritizedList<RankableEntry> ranked, PrioritizationPolicy policy, string id)
+    {
+        var by = PolicyReport.Of(policy, ranked.Model.Unit, ranked.Caution);
+        foreach (var place in ranked.Where(place => place.Id == id))
+        {
+            var breakdown = place.Breakdown;
+            return new(
+                by, id, place.Item.Title, place.Rank, ranked.Count, place.IsTied, breakdown.Score.Value, breakdown.ToString(), PlaceReport.PartsOf(breakdown), null);
+        }
+
+        return ranked.Unscored.Where(left => left.Id == id)
+            .Select(left => new ExplanationReport(by, id, left.Item.Title, null, ranked.Count, false, null, null, [], left.Reason.Message))
+            .FirstOrDefault();
+    }
+
+    public void Write(string format, Terminal terminal)
+    {
+        if (format == "json")
+        {
+            JsonReport.Write(this, terminal);
+            return;
+        }
+
+        var output = terminal.Out;
+        output.WriteLine(Title == Id ? Id : $"{Id}: {Title}");
+        output.WriteLine($"  policy  {Policy.Name} {Policy.Version} ({Policy.Unit})");
+        if (Rank is null)
+        {
+            output.WriteLine($"  no rank {Reason}");
+            return;
+        }
+
+        output.WriteLine($"  rank    {Rank} of {Of}{(Tied ? ", tied" : string.Empty)}");
+        output.WriteLine($"  score   {Calculation}");
+        foreach (var part in Parts.OrderByDescending(part => part.Contribution))
+        {
+            output.WriteLine($"  {(part.Share is { } share ? Numbers.Percent(share) : string.Empty),6}  {part.Name}: {string.Join(", ", part.Factors.Select(factor => InWords(factor, part)))}");
+        }
+
+        if (Policy.Caution.Length > 0)
+        {
+            output.WriteLine($"  note    {Policy.Caution}");
+        }
+    }
+
+    private static string InWords(FactorReport factor, PartReport part)
+    {
+        var name = factor.Name == part.Name ? string.Empty : $"{factor.Name} ";
+        if (factor.Measured is not { } measured)
+        {
+            return $"{name}{Numbers.Plain(factor.Operand)}";
+        }
+
+        var number = factor.Unit is "share" ? Numbers.Percent(measured) : $"{Numbers.Plain(measured)} {factor.Unit}";
+        var value = factor.Operand.Equals(measured) ? string.Empty : $" (worth {Numbers.Plain(factor.Operand)} of 1{(factor.BeyondRange ? ", beyond the range" : string.Empty)})";
+        return $"{name}{number}{value}";
+    }
+}

@@ -1,0 +1,142 @@
+using Spectre.Console;
+
+namespace LearningOrg.Cli.Reports;
+
+/// <summary>A ranking as a table for people.</summary>
+internal static class TableReport
+{
+    private const int NotRankedShown = 10;
+    private const int ProblemsShown = 5;
+    private const int TitleWidth = 29;
+    private const int OthersWidth = 18;
+    private const int NumberWidth = 13;
+
+    public static void Write(RankingReport report, Terminal terminal)
+    {
+        var console = terminal.OutConsole();
+        console.WriteLine($"{report.Source.Name}, ranked by the policy {report.Policy.Name} {report.Policy.Version}");
+        foreach (var remark in report.Source.Remarks)
+        {
+            Indented(console, remark);
+        }
+
+        console.WriteLine();
+        if (report.Places.Count > 0)
+        {
+            console.Write(Ranking(report));
+            console.WriteLine(Legend(report));
+        }
+
+        NotRanked(console, report);
+        Problems(console, report.Source);
+    }
+
+    private static Table Ranking(RankingReport report)
+    {
+        var table = new Table { Border = TableBorder.Horizontal };
+        var columns = ReportColumn.Of(report.Places[0]);
+        table.AddColumn(new TableColumn("Rank").RightAligned().NoWrap());
+        table.AddColumn(new TableColumn(Markup.Escape(Capital(Singular(report.Subject)))).Width(TitleWidth));
+        table.AddColumn(new TableColumn("Score").RightAligned().NoWrap());
+        foreach (var column in columns)
+        {
+            table.AddColumn(new TableColumn(Markup.Escape(column.Header)).RightAligned().Width(NumberWidth));
+        }
+
+        if (report.OtherModels.Count > 0)
+        {
+            table.AddColumn(new TableColumn("Rank by others").Width(OthersWidth));
+        }
+
+        // The border already puts a space between columns.
+        foreach (var column in table.Columns)
+        {
+            column.Padding(0, 0, 0, 0);
+        }
+
+        table.Columns[^1].Padding(report.OtherModels.Count > 0 ? 1 : 0, 0, 0, 0);
+
+        foreach (var place in report.Places)
+        {
+            var cells = new List<string>
+            {
+                place.Tied ? $"{place.Rank}=" : $"{place.Rank}",
+                place.Title == place.Id || report.Subject == "opportunities" ? place.Title : $"{place.Id}\n{place.Title}",
+                Numbers.Score(place.Score),
+            };
+            cells.AddRange(columns.Select(column => column.CellOf(place)));
+            if (report.OtherModels.Count > 0)
+            {
+                cells.Add(string.Join(", ", place.OtherRanks.Select(other => $"{other.Key}\u00a0{(other.Value is { } rank ? $"{rank}" : "–")}")));
+            }
+
+            table.AddRow([.. cells.Select(Markup.Escape)]);
+            table.AddEmptyRow();
+        }
+
+        return table;
+    }
+
+    private static string Legend(RankingReport report)
+    {
+        var shown = report.Places.Count < report.Ranked ? $"The first {report.Places.Count} of {report.Ranked} {report.Subject}. " : $"{report.Ranked} {report.Subject}. ";
+        var cells = report.Places[0].Parts.Count > 1
+            ? "Under each measured number: its share of the score; * marks a number beyond the policy's range. "
+            : "Each column is a factor of the score. ";
+        return shown + cells + (report.Policy.Caution.Length > 0 ? $"Note: {report.Policy.Caution}" : string.Empty);
+    }
+
+    private static void NotRanked(IAnsiConsole console, RankingReport report)
+    {
+        if (report.NotRanked.Count == 0)
+        {
+            return;
+        }
+
+        console.WriteLine();
+        console.WriteLine($"Not ranked: {report.NotRanked.Count}");
+        var small = report.NotRanked.Where(left => left.Incidents is not null).ToArray();
+        if (small.Length > 0)
+        {
+            var sizes = string.Join(", ", small.Select(left => $"{left.Id} ({left.Incidents})"));
+            Indented(console, $"Too few incidents ({small[0].Reason.Split("; ")[^1].TrimEnd('.')}): {sizes}.");
+        }
+
+        var others = report.NotRanked.Where(left => left.Incidents is null).ToArray();
+        foreach (var left in others.Take(NotRankedShown))
+        {
+            Indented(console, $"{left.Id}: {left.Reason}");
+        }
+
+        if (others.Length > NotRankedShown)
+        {
+            Indented(console, $"… and {others.Length - NotRankedShown} more; --format json lists them all.");
+        }
+    }
+
+    private static void Problems(IAnsiConsole console, SourceReport source)
+    {
+        if (source.RowProblems == 0)
+        {
+            return;
+        }
+
+        console.WriteLine();
+        console.WriteLine($"Rows with something wrong in them: {source.RowProblems}");
+        foreach (var problem in source.FirstRowProblems.Take(ProblemsShown))
+        {
+            Indented(console, problem);
+        }
+
+        if (source.RowProblems > ProblemsShown)
+        {
+            Indented(console, $"… and {source.RowProblems - ProblemsShown} more; --format json lists the first {source.FirstRowProblems.Count}.");
+        }
+    }
+
+    private static void Indented(IAnsiConsole console, string text) => console.Write(new Padder(new Text(text), new Padding(2, 0, 0, 0)));
+
+    private static string Singular(string subject) => subject == "entries" ? "entry" : "opportunity";
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using LearningOrg.Core;
+using Spectre.Console;
+
+namespace LearningOrg.Cli;
+
+/// <summary>Where the program writes: results on one side, remarks and progress on the other.</summary>
+/// <param name="Out">Results.</param>
+/// <param name="Error">Remarks, progress and refusals.</param>
+/// <param name="Width">How many columns results may take.</param>
+/// <param name="OutIsTerminal">Whether a person watches the results.</param>
+/// <param name="ErrorIsTerminal">Whether a person watches the remarks.</param>
+internal sealed record Terminal(TextWriter Out, TextWriter Error, int Width, bool OutIsTerminal, bool ErrorIsTerminal)
+{
+    /// <summary>The width of what is piped or saved: a wide terminal's.</summary>
+    public const int UsualWidth = 132;
+
+    /// <summary>The host's clock: the core has none.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Who is at the keyboard, as registers record it.</summary>
+    public string User { get; init; } = "learningorg";
+
+    public static Terminal OfThisProcess()
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var width = Console.IsOutputRedirected ? UsualWidth : Math.Max(Console.WindowWidth, 80);
+        return new(Console.Out, Console.Error, width, !Console.IsOutputRedirected, !Console.IsErrorRedirected)
+        {
+            User = string.IsNullOrWhiteSpace(Environment.UserName) ? "learningorg" : Environment.UserName.Trim(),
+        };
+    }
+
+    /// <summary>Says why not.</summary>
+    public int Refuse(Refusal refusal) => Refuse(refusal.Message);
+
+    /// <summary>Says why not.</summary>
+    public int Refuse(string message)
+    {
+        Error.WriteLine(message);
+        return ExitCode.Refused;
+    }
+
+    public IAnsiConsole OutConsole() => ConsoleOn(Out, OutIsTerminal);
+
+    public IAnsiConsole ErrorConsole() => ConsoleOn(Error, ErrorIsTerminal);
+
+    private IAnsiConsole ConsoleOn(TextWriter writer, bool isTerminal)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+        });
+        console.Profile.Width = Width;
+        console.Profile.Capabilities.Unicode = true;
+        return console;
+    }
+}

@@ -1,0 +1,110 @@
+using Ardalis.GuardClauses;
+using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Prioritization.Policies;
+
+namespace LearningOrg.Interchange.Registers;
+
+/// <summary>A register as a policy can rank it: entries with the numbers they carry under names, read from JSON or from a spreadsheet.</summary>
+/// <remarks>
+/// Names of inputs match whatever their case, and a space or a hyphen counts as an underscore: the column <c>Business Value</c> is the input
+/// <c>business_value</c>. Immutable.
+/// </remarks>
+public sealed class RankableRegister
+{
+    private readonly IReadOnlyList<RankableRow> _rows;
+    private readonly IReadOnlyList<RowProblem> _problems;
+
+    internal RankableRegister(
+        string source, IReadOnlyList<string> inputs, IReadOnlyList<RankableRow> rows, IReadOnlyList<string> remarks, IReadOnlyList<RowProblem> problems)
+    {
+        Source = source;
+        Inputs = inputs;
+        Remarks = remarks;
+        _rows = rows;
+        _problems = problems;
+    }
+
+    /// <summary>The file, as the caller named it.</summary>
+    public string Source { get; }
+
+    /// <summary>The names that numbers are read under, as the file writes them.</summary>
+    public IReadOnlyList<string> Inputs { get; }
+
+    /// <summary>What a reader of the ranking should know about how the file was read, as sentences.</summary>
+    public IReadOnlyList<string> Remarks { get; }
+
+    /// <summary>How many entries there are.</summary>
+    public int Count => _rows.Count;
+
+    /// <summary>Reads a register from a file: JSON by its ending <c>.json</c>, otherwise CSV with a header and one row per entry.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The register; or why the file cannot be read.</returns>
+    public static RankableRegisterOutcome Read(string path)
+    {
+        Guard.Against.NullOrEmpty(path);
+        return InputFile.Read<RankableRegisterOutcome>(path, stream => Read(stream, path), refusal => refusal);
+    }
+
+    /// <summary>Reads a register from a stream: JSON where the name ends in <c>.json</c>, otherwise CSV.</summary>
+    /// <param name="stream">From where it stands; seekable; left open.</param>
+    /// <param name="name">What to call it in refusals.</param>
+    /// <returns>The register; or why it cannot be read.</returns>
+    public static RankableRegisterOutcome Read(Stream stream, string name)
+    {
+        Guard.Against.Null(stream);
+        Guard.Against.NullOrWhiteSpace(name);
+        return name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            ? RegisterJson.Read(stream, name).Match<RankableRegisterOutcome>(register => Of(register, name), refusal => refusal)
+            : RegisterSheet.Read(stream, name);
+    }
+
+    /// <summary>The entries of a register. Rejected ones have been decided and are left out.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="source">What to call it.</param>
+    public static RankableRegister Of(ContinualImprovementRegister register, string source)
+    {
+        Guard.Against.Null(register);
+        var open = register.Where(entry => entry.Stage != ImprovementStage.Rejected).ToArray();
+        var rows = open.Select((entry, index) => new RankableRow(
+            index + 1,
+            entry.Id.Value,
+            entry.Title,
+            entry.Inputs.ToDictionary(input => InputName.Key(input.Name), input => new RankableCell(input.Value, null), StringComparer.Ordinal)));
+        var left = register.Count - open.Length;
+        return new(
+            source,
+            [.. open.SelectMany(entry => entry.Inputs).Select(input => input.Name).Distinct(StringComparer.OrdinalIgnoreCase)],
+            [.. rows],
+            left == 0 ? [] : [FormattableString.Invariant($"Rejected entries, which are left out: {left}.")],
+            []);
+    }
+
+    /// <summary>Whether any entry can have a number under a name.</summary>
+    /// <param name="input">The name of an input.</param>
+    public bool Has(string input) => Inputs.Any(name => InputName.Key(name) == InputName.Key(input));
+
+    /// <summary>The entries with the numbers that a policy asks for.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <returns>The entries; or which inputs of the policy the register does not have at all.</returns>
+    public RankableEntriesOutcome For(PrioritizationPolicy policy)
+    {
+        Guard.Against.Null(policy);
+        var absent = policy.Criteria.Where(criterion => !Has(criterion.Input)).Select(criterion => criterion.Input).ToArray();
+        if (absent.Length > 0)
+        {
+            var has = Inputs.Count == 0 ? "no inputs" : string.Join(", ", Inputs);
+            return new UnreadableFile(
+                Source,
+                null,
+                $"the policy '{policy.Name}' reads {string.Join(", ", absent)}, which the register does not have; it has {has}",
+                "Add what is missing, or name another policy.");
+        }
+
+        var problems = new List<RowProblem>(_problems);
+        var entries = _rows.Select(row => row.For(policy, problems)).ToArray();
+        return new RankableEntries(entries, problems);
+    }
+
+    /// <summary>As <c>register.csv: 12 entries</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Source}: {Count} entries");
+}
