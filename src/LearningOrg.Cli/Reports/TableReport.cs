@@ -67,7 +67,7 @@ internal static class TableReport
             cells.AddRange(columns.Select(column => column.CellOf(place)));
             if (report.OtherModels.Count > 0)
             {
-                cells.Add(string.Join(", ", place.OtherRanks.Select(other => $"{other.Key}\u00a0{(other.Value is { } rank ? $"{rank}" : "–")}")));
+                cells.Add(string.Join(", ", place.OtherRanks.Select(other => $"{other.Key.Replace(' ', '\u00a0')}\u00a0{(other.Value is { } rank ? $"{rank}" : "–")}")));
             }
 
             table.AddRow([.. cells.Select(Markup.Escape)]);
