@@ -236,7 +236,7 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
     public override string ToString()
     {
         var stages = string.Join(", ", CountByStage().Where(stage => stage.Count > 0));
-        return $"{Title}: {Text.Of(Count)} entries{(Count == 0 ? null : $" ({stages})")}, authority {Authority}";
+        return $"{Title}: {RegisterSnapshot.Entry(Count)}{(Count == 0 ? null : $" ({stages})")}, authority {Authority}";
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -18,7 +18,9 @@ public sealed record RegisterSnapshot(
     public IReadOnlyList<ImprovementSnapshot> Entries { get; init => field = Copied(value); } = Copied(Entries);
 
     /// <summary>As <c>IT improvements: 12 entries (schema 1)</c>.</summary>
-    public override string ToString() => $"{Title}: {Text.Of(Entries.Count)} entries (schema {Text.Of(SchemaVersion)})";
+    public override string ToString() => $"{Title}: {Entry(Entries.Count)} (schema {Text.Of(SchemaVersion)})";
+
+    internal static string Entry(int count) => count == 1 ? "1 entry" : $"{Text.Of(count)} entries";
 
     private static Sequence<ImprovementSnapshot> Copied(IReadOnlyList<ImprovementSnapshot> entries) =>
         Sequence.Of(Guard.Against.Null(entries, nameof(Entries)));

@@ -105,6 +105,16 @@ public class ContinualImprovementRegisterTest
     }
 
     [Fact]
+    public void So_is_one_that_was_overtaken()
+    {
+        var score = Score.Of(1, ScoringModelId.Of("RICE", "1", "points"));
+        var triaged = Accept(Register.Apply(First, entry => entry.Triage(Ada, At.AddDays(1))));
+        var kept = triaged.Find(First)!;
+        var assessed = Accept(triaged.Apply(First, entry => entry.Assess(score, Ada, At.AddDays(5))));
+        Assert.Throws<ArgumentException>("verb", () => assessed.Apply(First, _ => kept.Assess(score, Ada, At.AddDays(3))));
+    }
+
+    [Fact]
     public void A_verb_that_takes_no_step_two_steps_or_a_forbidden_one_is_a_mistake()
     {
         var entry = Register.Find(First)!;

@@ -75,8 +75,8 @@ public class ReadAloudTest
         Assert.Equal("CIM0000007 [Raised] Password resets", In(ImprovementStage.Raised).ToString());
         Assert.Equal("250 (RICE 1) by ada at 2026-03-01T09:00:00+00:00", assessed.Assessment!.ToString());
         Assert.Equal("CIM0000007 [assessed] Password resets (schema 1, revision 3)", assessed.ToSnapshot().ToString());
-        Assert.Equal("IT improvements: 1 entries (schema 1)", Register.ToSnapshot().ToString());
-        Assert.Equal("IT improvements: 1 entries (1 Raised), authority head-of-service", Register.ToString());
+        Assert.Equal("IT improvements: 1 entry (schema 1)", Register.ToSnapshot().ToString());
+        Assert.Equal("IT improvements: 1 entry (1 Raised), authority head-of-service", Register.ToString());
         Assert.Equal("x: 0 entries, authority ada", ContinualImprovementRegister.Open("x", Ada, At).ToString());
         Assert.Equal("1 Raised", Register.CountByStage()[0].ToString());
         Assert.Equal("reach = 0.5 calls per month", PriorityInput.Of("reach", 0.5, "calls per month").ToString());
