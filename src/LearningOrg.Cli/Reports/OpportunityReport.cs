@@ -64,8 +64,6 @@ internal static class OpportunityReport
         {
             yield return $"{history.OutsidePeriod:#,0} incidents do not say when they were opened and are in no group.";
         }
-
-        yield return "An incident history does not know effort: the other models take it as the same for every group.";
     }
 
     private static string Day(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -7,8 +7,7 @@ internal static class TableReport
 {
     private const int NotRankedShown = 10;
     private const int ProblemsShown = 5;
-    private const int TitleWidth = 29;
-    private const int OthersWidth = 18;
+    private const int TitleWidth = 27;
     private const int NumberWidth = 13;
 
     public static void Write(RankingReport report, Terminal terminal)
@@ -43,9 +42,9 @@ internal static class TableReport
             table.AddColumn(new TableColumn(Markup.Escape(column.Header)).RightAligned().Width(NumberWidth));
         }
 
-        if (report.OtherModels.Count > 0)
+        foreach (var model in report.OtherModels)
         {
-            table.AddColumn(new TableColumn("Rank by others").Width(OthersWidth));
+            table.AddColumn(new TableColumn(Markup.Escape(ShortName(model))).RightAligned().NoWrap());
         }
 
         // The border already puts a space between columns.
@@ -53,8 +52,6 @@ internal static class TableReport
         {
             column.Padding(0, 0, 0, 0);
         }
-
-        table.Columns[^1].Padding(report.OtherModels.Count > 0 ? 1 : 0, 0, 0, 0);
 
         foreach (var place in report.Places)
         {
@@ -65,11 +62,7 @@ internal static class TableReport
                 Numbers.Score(place.Score),
             };
             cells.AddRange(columns.Select(column => column.CellOf(place)));
-            if (report.OtherModels.Count > 0)
-            {
-                cells.Add(string.Join(", ", place.OtherRanks.Select(other => $"{other.Key.Replace(' ', '\u00a0')}\u00a0{(other.Value is { } rank ? $"{rank}" : "–")}")));
-            }
-
+            cells.AddRange(report.OtherModels.Select(model => place.OtherRanks[model] is { } rank ? $"{rank}" : "–"));
             table.AddRow([.. cells.Select(Markup.Escape)]);
             table.AddEmptyRow();
         }
@@ -83,7 +76,10 @@ internal static class TableReport
         var cells = report.Places[0].Parts.Count > 1
             ? "Under each measured number: its share of the score; * marks a number beyond the policy's range. "
             : "Each column is a factor of the score. ";
-        return shown + cells + (report.Policy.Caution.Length > 0 ? $"Note: {report.Policy.Caution}" : string.Empty);
+        var others = report.OtherModels.Count > 0
+            ? $"The last columns: the rank by {string.Join(", ", report.OtherModels)}, from the same evidence and with effort taken as equal. "
+            : string.Empty;
+        return shown + cells + others + (report.Policy.Caution.Length > 0 ? $"Note: {report.Policy.Caution}" : string.Empty);
     }
 
     private static void NotRanked(IAnsiConsole console, RankingReport report)
@@ -133,6 +129,9 @@ internal static class TableReport
             Indented(console, $"… and {source.RowProblems - ProblemsShown} more; --format json lists the first {source.FirstRowProblems.Count}.");
         }
     }
+
+    /// <summary>The first word: <c>ICE</c> for <c>ICE product</c>.</summary>
+    private static string ShortName(string model) => model.Split(' ')[0];
 
     private static void Indented(IAnsiConsole console, string text) => console.Write(new Padder(new Text(text), new Padding(2, 0, 0, 0)));
 
