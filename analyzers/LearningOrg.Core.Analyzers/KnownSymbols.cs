@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
@@ -10,12 +11,16 @@ internal sealed class KnownSymbols
 
     private static readonly ConditionalWeakTable<Compilation, StrongBox<KnownSymbols?>> Cache = new();
 
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _unions = new(SymbolEqualityComparer.Default);
+    private readonly Func<ITypeSymbol, bool> _isUnion;
+
     private KnownSymbols(Compilation compilation, IAssemblySymbol library)
     {
         Library = library;
         MustUse = library.GetTypeByMetadataName("LearningOrg.Core.Annotations.MustUseAttribute");
         Refusal = library.GetTypeByMetadataName("LearningOrg.Core.Refusal");
         Union = compilation.GetBestTypeByMetadataName("OneOf.IOneOf");
+        _isUnion = type => type.Implements(Union);
     }
 
     /// <summary>The assembly LearningOrg.Core.</summary>
@@ -31,7 +36,8 @@ internal sealed class KnownSymbols
     /// <summary>The symbols of a compilation, or null where it does not reference the library.</summary>
     public static KnownSymbols? Of(Compilation compilation) => Cache.GetValue(compilation, Find).Value;
 
-    public bool IsUnion(ITypeSymbol type) => type.Implements(Union);
+    /// <remarks>Asked of nearly every statement, and nearly always of the same few types: remembered.</remarks>
+    public bool IsUnion(ITypeSymbol type) => type.SpecialType == SpecialType.None && _unions.GetOrAdd(type, _isUnion);
 
     public bool IsFromLibrary(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Library);
 

@@ -5,7 +5,8 @@ namespace LearningOrg.Core.Analyzers;
 /// <summary>Questions to symbols that every rule asks; loops, not LINQ, for they are asked while a person types.</summary>
 internal static class SymbolExtensions
 {
-    public static bool Is(this ISymbol? symbol, ISymbol? other) => other is not null && SymbolEqualityComparer.Default.Equals(symbol, other);
+    public static bool Is(this ISymbol? symbol, ISymbol? other) =>
+        other is not null && SymbolEqualityComparer.Default.Equals(symbol, other);
 
     public static bool Has(this ISymbol symbol, INamedTypeSymbol? attribute)
     {
@@ -46,7 +47,8 @@ internal static class SymbolExtensions
         return false;
     }
 
-    /// <summary>The type of that name that client code sees, also where more than one reference declares it (Roslyn's own look-up then gives up).</summary>
+    /// <summary>The type of that name that client code sees.</summary>
+    /// <remarks>Also where more than one reference declares it: Roslyn's own look-up then gives up.</remarks>
     public static INamedTypeSymbol? GetBestTypeByMetadataName(this Compilation compilation, string fullName)
     {
         INamedTypeSymbol? best = null;

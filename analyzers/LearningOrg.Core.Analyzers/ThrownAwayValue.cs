@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LearningOrg.Core.Analyzers;
 
-/// <summary>What a statement computes and drops: <c>x.Approve();</c>, <c>x?.Approve();</c>, <c>await x.ApproveAsync();</c>, <c>new Outcome(…);</c>.</summary>
+/// <summary>What a statement computes and drops.</summary>
+/// <remarks><c>x.Approve();</c>, <c>x?.Approve();</c>, <c>await x.ApproveAsync();</c>, <c>new Outcome(…);</c>.</remarks>
 internal readonly struct ThrownAwayValue
 {
     private readonly IOperation _value;

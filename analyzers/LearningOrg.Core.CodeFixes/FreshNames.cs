@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LearningOrg.Core.CodeFixes;
 
-/// <summary>Names for new locals: such as no other name in the same member, so that nothing is hidden, captured or declared twice.</summary>
+/// <summary>Names for new locals, unlike any other name in the same member: nothing is hidden, captured or declared twice.</summary>
 /// <remarks>One instance serves a whole document, so that many fixes at once never give the same name twice.</remarks>
 internal sealed class FreshNames
 {
@@ -26,7 +26,8 @@ internal sealed class FreshNames
     private HashSet<string> TakenAround(SyntaxNode near)
     {
         // The locals of top-level statements are in sight everywhere in their file.
-        var member = near.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not GlobalStatementSyntax) ?? near.SyntaxTree.GetRoot();
+        var member = near.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not GlobalStatementSyntax)
+            ?? near.SyntaxTree.GetRoot();
         if (!_taken.TryGetValue(member, out var taken))
         {
             taken = [];

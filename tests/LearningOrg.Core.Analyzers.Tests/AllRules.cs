@@ -5,17 +5,18 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LearningOrg.Core.Analyzers.Tests;
 
-/// <summary>Every analyzer and every fix of the package, found as the compiler and the editors find them: by looking through the dlls.</summary>
+/// <summary>Every analyzer and every fix of the package, found as compilers and editors find them: by looking through the dlls.</summary>
 internal static class AllRules
 {
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = InstancesOf<DiagnosticAnalyzer>(typeof(LearningOrgAnalyzer));
 
-    public static ImmutableArray<CodeFixProvider> Fixes { get; } = InstancesOf<CodeFixProvider>(typeof(LO1002TakeOutcomeFix));
+    public static ImmutableArray<CodeFixProvider> Fixes { get; } = InstancesOf<CodeFixProvider>(typeof(LO1002DiscardedOutcomeFix));
 
     public static DiagnosticAnalyzer AnalyzerOf(string ruleId) =>
         Assert.Single(Analyzers, analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == ruleId));
 
-    public static ImmutableArray<CodeFixProvider> FixesOf(string ruleId) => [.. Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(ruleId))];
+    public static ImmutableArray<CodeFixProvider> FixesOf(string ruleId) =>
+        [.. Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(ruleId))];
 
     private static ImmutableArray<T> InstancesOf<T>(Type sibling) =>
     [

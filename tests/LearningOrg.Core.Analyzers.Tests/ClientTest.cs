@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace LearningOrg.Core.Analyzers.Tests;
 
-/// <summary>One client source, compiled as a client would: nullable where the language has it, warnings as a part of what is verified.</summary>
+/// <summary>One client source, compiled as a client would: nullable where the language has it, and no warning unexpected.</summary>
 internal sealed class ClientTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
     where TAnalyzer : DiagnosticAnalyzer, new()
     where TFix : CodeFixProvider, new()

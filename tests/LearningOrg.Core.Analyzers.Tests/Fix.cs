@@ -5,21 +5,22 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LearningOrg.Core.Analyzers.Tests;
 
-/// <summary>What a fix makes of a client source: applied one place at a time and, where it can, to all at once, with the same result.</summary>
-internal static class Fix<TAnalyzer, TFix>
+/// <summary>What a fix makes of a client source: place by place and, where it can, all at once, with the same result.</summary>
+/// <param name="action">The key of the action to apply, where the fix offers several.</param>
+internal sealed class Fix<TAnalyzer, TFix>(string? action = null)
     where TAnalyzer : DiagnosticAnalyzer, new()
     where TFix : CodeFixProvider, new()
 {
-    public static Task Turns(string source, string into, LanguageVersion version = LanguageVersion.Latest) =>
-        new ClientTest<TAnalyzer, TFix>(source, version) { FixedCode = into }.RunAsync();
+    public Task Turns(string source, string into, LanguageVersion version = LanguageVersion.Latest) =>
+        new ClientTest<TAnalyzer, TFix>(source, version) { FixedCode = into, CodeActionEquivalenceKey = action }.RunAsync();
 
     /// <summary>The same for a program of top-level statements.</summary>
-    public static Task TurnsProgram(string source, string into)
+    public Task TurnsProgram(string source, string into)
     {
-        var test = new ClientTest<TAnalyzer, TFix>(source) { FixedCode = into };
+        var test = new ClientTest<TAnalyzer, TFix>(source) { FixedCode = into, CodeActionEquivalenceKey = action };
         test.TestState.OutputKind = OutputKind.ConsoleApplication;
         return test.RunAsync();
     }
 
-    public static Task IsNotOffered(string source, LanguageVersion version = LanguageVersion.Latest) => Turns(source, source, version);
+    public Task IsNotOffered(string source, LanguageVersion version = LanguageVersion.Latest) => Turns(source, source, version);
 }

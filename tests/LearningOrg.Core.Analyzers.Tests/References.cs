@@ -13,7 +13,8 @@ internal static class References
     /// <summary>The .NET reference assemblies and OneOf: a client that has never heard of the library.</summary>
     public static ImmutableArray<MetadataReference> WithoutLibrary { get; } =
     [
-        .. Directory.EnumerateFiles(ReferencePack, "*.dll").Order(StringComparer.Ordinal).Select(path => MetadataReference.CreateFromFile(path)),
+        .. Directory.EnumerateFiles(ReferencePack, "*.dll").Order(StringComparer.Ordinal)
+            .Select(path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(IOneOf).Assembly.Location),
     ];
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace LearningOrg.Core.Analyzers.Tests;
 
-/// <summary>What a rule says about a client source. Expected places stand in the source itself, as <c>[|…|]</c> or <c>{|#0:…|}</c>.</summary>
+/// <summary>What a rule says about a client source. Expected places are marked in it, as <c>[|…|]</c> or <c>{|#0:…|}</c>.</summary>
 internal static class Rule<TAnalyzer>
     where TAnalyzer : DiagnosticAnalyzer, new()
 {
@@ -18,7 +18,8 @@ internal static class Rule<TAnalyzer>
     public static Task ReportsWith(string source, params object[] arguments)
     {
         var test = new ClientTest<TAnalyzer, EmptyCodeFixProvider>(source);
-        test.ExpectedDiagnostics.Add(new DiagnosticResult(new TAnalyzer().SupportedDiagnostics[0]).WithLocation(0).WithArguments(arguments));
+        var rule = new TAnalyzer().SupportedDiagnostics[0];
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(rule).WithLocation(0).WithArguments(arguments));
         return test.RunAsync();
     }
 

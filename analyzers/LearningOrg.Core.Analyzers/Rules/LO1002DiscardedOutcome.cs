@@ -14,7 +14,7 @@ public sealed class LO1002DiscardedOutcome() : LearningOrgAnalyzer(Rule)
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
         "The outcome of a verb is discarded",
-        "The outcome of '{0}' is discarded, so a refusal passes unseen: use TryAccept, Match or Switch, or assign it to '_' if that is meant",
+        "The outcome of '{0}' is discarded and a refusal passes unseen: call TryAccept, Match or Switch, or discard it on purpose with '_ ='",
         RuleCategories.Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -4,19 +4,44 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
+using Microsoft.CodeAnalysis.Text;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace LearningOrg.Core.CodeFixes.Fixes;
 
-/// <summary>A statement whose outcome can be taken with TryAccept, and the statement that takes it.</summary>
-internal static class DiscardedOutcomeStatement
+/// <summary>Turns <c>x.Approve();</c> into <c>if (!x.Approve().TryAccept(out var now, out var refusal)) { throw … }</c>.</summary>
+/// <remarks>The refusal is thrown, so the fixed code cannot overlook it; whoever meets it in ordinary work replaces the throw.</remarks>
+internal static class TakenOutcome
 {
     private const string TryAccept = "TryAccept";
 
-    /// <summary>The statement that a diagnostic is about, or null where the rewritten one would not compile.</summary>
-    public static ExpressionStatementSyntax? Find(SyntaxNode root, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation)
+    public static SyntaxNode Apply(SyntaxNode root, IEnumerable<TextSpan> places, SemanticModel model, CancellationToken cancellation)
     {
-        var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        // Names are given in the order of the text; the statements may stand inside one another, and are rewritten from the inside out.
+        var names = new FreshNames();
+        var found = new Dictionary<ExpressionStatementSyntax, (string Now, string Refusal)>();
+        foreach (var place in places)
+        {
+            if (Find(root, place, model, cancellation) is { } statement)
+            {
+                found[statement] = (names.Take("now", statement), names.Take("refusal", statement));
+            }
+        }
+
+        return root.ReplaceNodes(found.Keys, (original, current) =>
+        {
+            var check = Rewrite(current, found[original].Now, found[original].Refusal);
+
+            // Alone behind an `if`, it would take over the `else` that follows.
+            var inList = original.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax;
+            return (inList ? check : (StatementSyntax)Block(check)).WithAdditionalAnnotations(Formatter.Annotation);
+        });
+    }
+
+    /// <summary>The statement at a place, or null where the rewritten one would not compile.</summary>
+    public static ExpressionStatementSyntax? Find(SyntaxNode root, TextSpan place, SemanticModel model, CancellationToken cancellation)
+    {
+        var node = root.FindNode(place, getInnermostNodeForTie: true);
         if (node.Parent is not ExpressionStatementSyntax { Expression: var expression } statement || expression != node ||
             KnownSymbols.Of(model.Compilation) is not { } known || statement.SemicolonToken.LeadingTrivia.Any(trivia => trivia.IsDirective))
         {
@@ -32,12 +57,7 @@ internal static class DiscardedOutcomeStatement
             : null;
     }
 
-    /// <summary>The same call with its outcome taken: the new value in a local, the refusal thrown.</summary>
-    /// <param name="statement">The statement as it stands; its comments stay where they are.</param>
-    /// <param name="now">The name of the local for the new value.</param>
-    /// <param name="refusal">The name of the local for the refusal.</param>
-    /// <param name="mayStandAlone">False where a list of statements has to be made first: an <c>if</c> without braces would take over a following <c>else</c>.</param>
-    public static StatementSyntax Rewrite(ExpressionStatementSyntax statement, string now, string refusal, bool mayStandAlone)
+    private static IfStatementSyntax Rewrite(ExpressionStatementSyntax statement, string now, string refusal)
     {
         var call = statement.Expression.WithoutLeadingTrivia();
         call = call.WithTrailingTrivia(call.GetTrailingTrivia().AddRange(statement.SemicolonToken.LeadingTrivia));
@@ -47,15 +67,16 @@ internal static class DiscardedOutcomeStatement
             : (ExpressionSyntax)PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, taken);
 
         var thrown = ParseStatement($"throw new global::System.InvalidOperationException({refusal}.Message);");
-        thrown = thrown.ReplaceNodes(thrown.DescendantNodes().OfType<QualifiedNameSyntax>(), (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
+        thrown = thrown.ReplaceNodes(
+            thrown.DescendantNodes().OfType<QualifiedNameSyntax>(),
+            (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
 
         // A comment behind the call speaks of the call: it stays on its line.
         var after = statement.GetTrailingTrivia();
         var check = IfStatement(condition, Block(thrown)).WithLeadingTrivia(statement.GetLeadingTrivia());
-        check = after.All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+        return after.All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
             ? check.WithTrailingTrivia(after)
             : check.WithCloseParenToken(check.CloseParenToken.WithTrailingTrivia(after));
-        return (mayStandAlone ? check : (StatementSyntax)Block(check)).WithAdditionalAnnotations(Formatter.Annotation);
     }
 
     private static ExpressionSyntax Tail(ExpressionSyntax expression) =>
