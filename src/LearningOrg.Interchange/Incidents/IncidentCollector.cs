@@ -45,7 +45,7 @@ internal sealed class IncidentCollector
         {
             _problems.AddRow(
                 _rows.Row,
-                $"it has {Text(_rows.Count)} cells where the header has {Text(_header.Count)}; " +
+                $"it has {Text(_rows.Count)} {(_rows.Count == 1 ? "cell" : "cells")} where the header has {Text(_header.Count)}; " +
                 (_rows.Count < _header.Count ? "those that lack are missing" : "those beyond are left out"));
         }
 

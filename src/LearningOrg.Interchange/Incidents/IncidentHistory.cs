@@ -61,7 +61,7 @@ public sealed class IncidentHistory : IReadOnlyList<IncidentFact>
     public Enumerator GetEnumerator() => new(this);
 
     /// <summary>As <c>890 incidents of incidents.csv</c>.</summary>
-    public override string ToString() => $"{Count.ToString(CultureInfo.InvariantCulture)} incidents of {Report.Source}";
+    public override string ToString() => $"{Count.ToString(CultureInfo.InvariantCulture)} {(Count == 1 ? "incident" : "incidents")} of {Report.Source}";
 
     IEnumerator<IncidentFact> IEnumerable<IncidentFact>.GetEnumerator() => GetEnumerator();
 

@@ -193,7 +193,7 @@ public partial class IncidentExportTest
     {
         var history = Export.History("number,subcategory,priority\nINC1\nINC2,VPN,2\n");
 
-        Assert.Equal("row 2: it has 1 cells where the header has 3; those that lack are missing", Export.Problem(history));
+        Assert.Equal("row 2: it has 1 cell where the header has 3; those that lack are missing", Export.Problem(history));
         Assert.Equal(default, history[0]);
         Assert.Equal(2, history[1].Priority);
     }

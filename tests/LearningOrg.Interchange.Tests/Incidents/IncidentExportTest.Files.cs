@@ -58,7 +58,7 @@ public partial class IncidentExportTest
 
             Assert.True(IncidentExport.Read(path).TryRead(out var history, out _));
             Assert.Equal(path, history.Report.Source);
-            Assert.Equal($"1 incidents of {path}", history.ToString());
+            Assert.Equal($"1 incident of {path}", history.ToString());
         }
         finally
         {
