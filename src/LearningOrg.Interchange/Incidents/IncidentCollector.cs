@@ -99,7 +99,10 @@ internal sealed class IncidentCollector
             ResolutionColumn = _header.ResolutionName,
             ColumnsFound = _header.Found,
             ColumnsMissing = _header.Missing,
-            States = [.. StateCounts(states).OrderByDescending(count => count.Incidents).ThenBy(count => count.State, StringComparer.Ordinal)],
+            States =
+            [
+                .. StateCounts(states).OrderByDescending(count => count.Incidents).ThenBy(count => count.State, StringComparer.Ordinal),
+            ],
             Problems = [.. _problems.Kept],
             ProblemCount = _problems.Count,
         };

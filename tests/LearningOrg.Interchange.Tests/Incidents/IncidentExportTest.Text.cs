@@ -32,7 +32,8 @@ public partial class IncidentExportTest
     {
         byte[] bytes =
         [
-            .. "number,subcategory,category\nINC1,Zug"u8, 0xE4, .. "nge "u8, 0x96, .. " 5 "u8, 0x80, .. ",für\nINC2,"u8, 0xE2, 0x82, .. ",€"u8, 0xFC,
+            .. "number,subcategory,category\nINC1,Zug"u8, 0xE4, .. "nge "u8, 0x96, .. " 5 "u8, 0x80, .. ",für\nINC2,"u8,
+            0xE2, 0x82, .. ",€"u8, 0xFC,
         ];
         var history = Export.History(bytes);
 
