@@ -36,7 +36,8 @@ internal static class OpportunityReport
         opportunity.Title,
         opportunity.Breakdown.Score.Value,
         PlaceReport.PartsOf(opportunity.Breakdown),
-        ranking.OtherModels.Zip(opportunity.OtherRanks).ToDictionary(pair => pair.First.Name, pair => pair.Second));
+        ranking.OtherModels.Zip(opportunity.OtherRanks).ToDictionary(pair => pair.First.Name, pair => pair.Second),
+        opportunity.Group.Incidents);
 
     private static IEnumerable<string> Remarks(OpportunityRanking ranking, IncidentReport source)
     {
@@ -55,6 +56,12 @@ internal static class OpportunityReport
             yield return $"The history covers {brief.Days:0} days only; rates per 30 days are projected from them.";
         }
 
+        if (Unrecorded(ranking) is { Length: > 0 } criteria)
+        {
+            yield return $"Nothing is ranked: the policy reads {string.Join(", ", criteria)}, which this history records for no group. "
+                + "'learningorg policy init' writes a policy to change; name it with --policy.";
+        }
+
         if (history.WithoutGroup > 0)
         {
             yield return $"{history.WithoutGroup:#,0} incidents have no {source.Grouping.Column} and are in no group.";
@@ -64,6 +71,15 @@ internal static class OpportunityReport
         {
             yield return $"{history.OutsidePeriod:#,0} incidents do not say when they were opened and are in no group.";
         }
+    }
+
+    /// <summary>What no group has a number for, where that leaves nothing to rank.</summary>
+    private static string[] Unrecorded(OpportunityRanking ranking)
+    {
+        var missing = ranking.NotRanked.Select(left => left.Reason).OfType<NotScorable>().Select(reason => reason.Missing).ToArray();
+        return ranking.Opportunities.Count > 0 || missing.Length == 0
+            ? []
+            : [.. missing[0].Where(name => missing.All(names => names.Contains(name)))];
     }
 
     private static string Day(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
