@@ -5,10 +5,10 @@ namespace LearningOrg.Interchange.Incidents;
 
 /// <summary>Reads incidents as ServiceNow and its like export them: CSV with a header.</summary>
 /// <remarks>
-/// Columns go by ServiceNow's names, in any order and case; others are passed over. Empty cells, <c>?</c> and <c>NULL</c> are missing. Encoding, delimiter,
-/// date format and shape (one row per incident, or an audit log with one row per change) are found out from the file and reported. The file is read as a
-/// stream: memory grows with the number of incidents, not of rows. What is wrong with single cells and rows is reported and the others go on; what is wrong
-/// with the file as a whole is a refusal.
+/// Columns go by ServiceNow's names, in any order and case; others are passed over. Empty cells, <c>?</c> and <c>NULL</c> are missing.
+/// Encoding, delimiter, date format and shape (one row per incident, or an audit log with one row per change) are found out from the file
+/// and reported. The file is read as a stream: memory grows with the number of incidents, not of rows. What is wrong with single cells and
+/// rows is reported and the others go on; what is wrong with the file as a whole is a refusal.
 /// </remarks>
 public static class IncidentExport
 {

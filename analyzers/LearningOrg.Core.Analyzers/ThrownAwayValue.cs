@@ -1,0 +1,89 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LearningOrg.Core.Analyzers;
+
+/// <summary>What a statement computes and drops.</summary>
+/// <remarks><c>x.Approve();</c>, <c>x?.Approve();</c>, <c>await x.ApproveAsync();</c>, <c>new Outcome(…);</c>.</remarks>
+internal readonly struct ThrownAwayValue
+{
+    private readonly IOperation _value;
+
+    private ThrownAwayValue(IOperation value, ITypeSymbol type)
+    {
+        _value = value;
+        Type = type;
+    }
+
+    /// <summary>The type of the value: of an awaited task, its result; never <see cref="Nullable{T}"/>.</summary>
+    public ITypeSymbol Type { get; }
+
+    /// <summary>The method that was meant, behind any await, ConfigureAwait or GetResult; null where a stored task is awaited.</summary>
+    public IMethodSymbol? Method => Origin() switch
+    {
+        IInvocationOperation invocation => invocation.TargetMethod,
+        IObjectCreationOperation creation => creation.Constructor,
+        _ => null,
+    };
+
+    /// <summary>What the source calls it.</summary>
+    public string Name => Origin() switch
+    {
+        IInvocationOperation { TargetMethod.MethodKind: not MethodKind.DelegateInvoke } invocation => invocation.TargetMethod.Name,
+        IInvocationOperation { Syntax: InvocationExpressionSyntax @delegate } => @delegate.Expression.ToString(),
+        IObjectCreationOperation { Type: { } type } => $"new {type.Name}",
+        var other => other.Syntax.ToString(),
+    };
+
+    /// <summary>The value that a statement drops, or null where it has none, stores it, or is the body of a lambda.</summary>
+    public static ThrownAwayValue? Of(IExpressionStatementOperation statement)
+    {
+        // Assert.Throws(() => article.WithTitle(null)): who hands over an expression as an action has no place to put its value.
+        if (statement.Syntax.Parent is LambdaExpressionSyntax)
+        {
+            return null;
+        }
+
+        var value = statement.Operation;
+        while (value is IConditionalAccessOperation conditional)
+        {
+            value = conditional.WhenNotNull;
+        }
+
+        if (value is not (IInvocationOperation or IAwaitOperation or IObjectCreationOperation) || value.Type is not { } type)
+        {
+            return null;
+        }
+
+        return type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? new(value, nullable.TypeArguments[0])
+            : new(value, type);
+    }
+
+    private IOperation Origin()
+    {
+        var origin = _value;
+        while (true)
+        {
+            switch (origin)
+            {
+                case IAwaitOperation awaited:
+                    origin = awaited.Operation;
+                    break;
+                case IConditionalAccessOperation conditional:
+                    origin = conditional.WhenNotNull;
+                    break;
+                case IInvocationOperation { Instance: { } task } invocation when IsPlumbingOfTasks(invocation.TargetMethod):
+                    origin = task;
+                    break;
+                default:
+                    return origin;
+            }
+        }
+    }
+
+    private static bool IsPlumbingOfTasks(IMethodSymbol method) =>
+        method.Name is "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" &&
+        method.ContainingNamespace is { Name: "Tasks" or "CompilerServices", ContainingNamespace.Name: "Threading" or "Runtime" };
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using LearningOrg.Core.CodeFixes.Fixes;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LearningOrg.Core.Analyzers.Tests;
+
+/// <summary>Every analyzer and every fix of the package, found as compilers and editors find them: by looking through the dlls.</summary>
+internal static class AllRules
+{
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = InstancesOf<DiagnosticAnalyzer>(typeof(LearningOrgAnalyzer));
+
+    public static ImmutableArray<CodeFixProvider> Fixes { get; } = InstancesOf<CodeFixProvider>(typeof(LO1002DiscardedOutcomeFix));
+
+    public static DiagnosticAnalyzer AnalyzerOf(string ruleId) =>
+        Assert.Single(Analyzers, analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == ruleId));
+
+    public static ImmutableArray<CodeFixProvider> FixesOf(string ruleId) =>
+        [.. Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(ruleId))];
+
+    private static ImmutableArray<T> InstancesOf<T>(Type sibling) =>
+    [
+        .. sibling.Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(T)))
+            .OrderBy(type => type.Name, StringComparer.Ordinal)
+            .Select(type => (T)Activator.CreateInstance(type)!),
+    ];
+}
