@@ -38,6 +38,18 @@ public sealed class ReadableOutputTest : IDisposable
     }
 
     [Fact]
+    public void One_is_singular()
+    {
+        var export = Write("export.csv", "number,opened_at,subcategory", "INC1,2026-01-05 08:00:00,", "INC2,,VPN");
+        var output = Run("mine", export);
+        Assert.Contains("2 rows (one row per incident), 2 incidents, 2026-01-05 to 2026-01-05 (1 day), dates yyyy-MM-dd HH:mm:ss.", output);
+        Assert.Contains("The history covers 1 day only;", output);
+        Assert.Contains("1 incident is in no group, because no subcategory is recorded.", output);
+        Assert.Contains("1 incident is in no group, because the time of opening is not recorded.", output);
+        Assert.Contains("1 entry. ", Run("prioritize", Write("one.csv", "id,value,effort", "A,4,2")));
+    }
+
+    [Fact]
     public void Each_problem_of_a_policy_has_a_line_of_its_own()
     {
         var policy = Write(

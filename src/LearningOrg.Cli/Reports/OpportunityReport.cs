@@ -43,8 +43,8 @@ internal static class OpportunityReport
     {
         var history = ranking.History;
         var shape = source.Shape is IncidentShape.AuditLog ? "audit log" : "one row per incident";
-        yield return $"{source.RowsRead:#,0} rows ({shape}), {history.Incidents:#,0} incidents"
-            + $"{(history.Period is { } period ? $", {Day(period.From)} to {Day(period.To.AddDays(-1))} ({period.Days:0} days)" : string.Empty)}"
+        yield return $"{Counted(source.RowsRead, "row", "rows")} ({shape}), {Counted(history.Incidents, "incident", "incidents")}"
+            + $"{(history.Period is { } period ? $", {Day(period.From)} to {Day(period.To.AddDays(-1))} ({Counted((long)period.Days, "day", "days")})" : string.Empty)}"
             + $"{(source.DateFormat is { } format ? $", dates {format}" : string.Empty)}.";
         foreach (var remark in source.Remarks)
         {
@@ -53,7 +53,7 @@ internal static class OpportunityReport
 
         if (history.Period is { Days: < ShortPeriod } brief)
         {
-            yield return $"The history covers {brief.Days:0} days only; rates per 30 days are projected from them.";
+            yield return $"The history covers {Counted((long)brief.Days, "day", "days")} only; rates per 30 days are projected from them.";
         }
 
         if (Unrecorded(ranking) is { Length: > 0 } criteria)
@@ -64,12 +64,12 @@ internal static class OpportunityReport
 
         if (history.WithoutGroup > 0)
         {
-            yield return $"{history.WithoutGroup:#,0} incidents have no {source.Grouping.Column} and are in no group.";
+            yield return $"{Counted(history.WithoutGroup, "incident is", "incidents are")} in no group, because no {source.Grouping.Column} is recorded.";
         }
 
         if (history.OutsidePeriod > 0)
         {
-            yield return $"{history.OutsidePeriod:#,0} incidents do not say when they were opened and are in no group.";
+            yield return $"{Counted(history.OutsidePeriod, "incident is", "incidents are")} in no group, because the time of opening is not recorded.";
         }
     }
 
@@ -81,6 +81,8 @@ internal static class OpportunityReport
             ? []
             : [.. missing[0].Where(name => missing.All(names => names.Contains(name)))];
     }
+
+    private static string Counted(long number, string one, string many) => $"{number:#,0} {(number == 1 ? one : many)}";
 
     private static string Day(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -77,7 +77,7 @@ internal static class TableReport
 
     private static string Legend(RankingReport report)
     {
-        var shown = report.Places.Count < report.Ranked ? $"The first {report.Places.Count} of {report.Ranked} {report.Subject}. " : $"{report.Ranked} {report.Subject}. ";
+        var shown = report.Places.Count < report.Ranked ? $"The first {report.Places.Count} of {report.Ranked} {report.Subject}. " : $"{report.Ranked} {(report.Ranked == 1 ? Singular(report.Subject) : report.Subject)}. ";
         var cells = report.Places[0].Parts.Count > 1
             ? "Under each measured number: its share of the score; * marks a number beyond the policy's range. "
             : "Each column is a factor of the score. ";
