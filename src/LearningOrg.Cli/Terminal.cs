@@ -1,5 +1,6 @@
 using System.Text;
 using LearningOrg.Core;
+using LearningOrg.Core.Prioritization.Policies;
 using Spectre.Console;
 
 namespace LearningOrg.Cli;
@@ -32,7 +33,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, int Width, boo
     }
 
     /// <summary>Says why not.</summary>
-    public int Refuse(Refusal refusal) => Refuse(refusal.Message);
+    public int Refuse(Refusal refusal) => Refuse(refusal is InvalidPolicy { Problems.Count: > 1 } policy ? OnLinesOfTheirOwn(policy) : refusal.Message);
 
     /// <summary>Says why not.</summary>
     public int Refuse(string message)
@@ -44,6 +45,12 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, int Width, boo
     public IAnsiConsole OutConsole() => ConsoleOn(Out, OutIsTerminal);
 
     public IAnsiConsole ErrorConsole() => ConsoleOn(Error, ErrorIsTerminal);
+
+    private static string OnLinesOfTheirOwn(InvalidPolicy policy)
+    {
+        var name = policy.Name.Length == 0 ? "without a name" : $"'{policy.Name}'";
+        return $"The policy {name} cannot be applied.\n  {string.Join("\n  ", policy.Problems)}";
+    }
 
     private IAnsiConsole ConsoleOn(TextWriter writer, bool isTerminal)
     {

@@ -53,7 +53,7 @@ internal static class PolicyCommand
                 return terminal.Refuse(refusal);
             }
 
-            terminal.Out.WriteLine($"{policy}: {policy.Criteria.Count} criteria, nothing wrong.");
+            terminal.Out.WriteLine($"{policy}: {policy.Criteria.Count} {(policy.Criteria.Count == 1 ? "criterion" : "criteria")}, nothing wrong.");
             foreach (var criterion in policy.Criteria)
             {
                 terminal.Out.WriteLine($"  {criterion.Name}, read from '{criterion.Input}'{Weight(criterion)}");

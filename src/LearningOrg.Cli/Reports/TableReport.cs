@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace LearningOrg.Cli.Reports;
@@ -58,7 +59,7 @@ internal static class TableReport
             var cells = new List<string>
             {
                 place.Tied ? $"{place.Rank}=" : $"{place.Rank}",
-                place.Title == place.Id || report.Subject == "opportunities" ? place.Title : $"{place.Id}\n{place.Title}",
+                NameOf(place),
                 Numbers.Score(place.Score),
             };
             cells.AddRange(columns.Select(column => column.CellOf(place)));
@@ -70,9 +71,13 @@ internal static class TableReport
         return table;
     }
 
+    private static string NameOf(PlaceReport place) => place.Incidents is { } incidents
+        ? string.Create(CultureInfo.InvariantCulture, $"{place.Title} ({incidents:#,0})")
+        : place.Title == place.Id ? place.Title : $"{place.Id}\n{place.Title}";
+
     private static string Legend(RankingReport report)
     {
-        var shown = report.Places.Count < report.Ranked ? $"The first {report.Places.Count} of {report.Ranked} {report.Subject}. " : $"{report.Ranked} {report.Subject}. ";
+        var shown = report.Places.Count < report.Ranked ? $"The first {report.Places.Count} of {report.Ranked} {report.Subject}. " : $"{report.Ranked} {(report.Ranked == 1 ? Singular(report.Subject) : report.Subject)}. ";
         var cells = report.Places[0].Parts.Count > 1
             ? "Under each measured number: its share of the score; * marks a number beyond the policy's range. "
             : "Each column is a factor of the score. ";
@@ -98,17 +103,22 @@ internal static class TableReport
             Indented(console, $"Too few incidents ({small[0].Reason.Split("; ")[^1].TrimEnd('.')}): {sizes}.");
         }
 
-        var others = report.NotRanked.Where(left => left.Incidents is null).ToArray();
-        foreach (var left in others.Take(NotRankedShown))
+        // A column that is missing gives every entry the same reason, which is worth reading once.
+        var others = report.NotRanked.Where(left => left.Incidents is null).GroupBy(left => left.Reason, StringComparer.Ordinal).ToArray();
+        foreach (var alike in others.Take(NotRankedShown))
         {
-            Indented(console, $"{left.Id}: {left.Reason}");
+            Indented(console, $"{Names([.. alike.Select(left => left.Id)])}: {alike.Key}");
         }
 
         if (others.Length > NotRankedShown)
         {
-            Indented(console, $"… and {others.Length - NotRankedShown} more; --format json lists them all.");
+            Indented(console, $"… and {others.Skip(NotRankedShown).Sum(alike => alike.Count())} more; --format json lists them all.");
         }
     }
+
+    private static string Names(string[] ids) => ids.Length > NotRankedShown
+        ? $"{string.Join(", ", ids.Take(NotRankedShown))} and {ids.Length - NotRankedShown} more"
+        : string.Join(", ", ids);
 
     private static void Problems(IAnsiConsole console, SourceReport source)
     {
