@@ -20,9 +20,9 @@ internal static class TableReport
             Indented(console, remark);
         }
 
-        console.WriteLine();
         if (report.Places.Count > 0)
         {
+            console.WriteLine();
             console.Write(Ranking(report));
             console.WriteLine(Legend(report));
         }
