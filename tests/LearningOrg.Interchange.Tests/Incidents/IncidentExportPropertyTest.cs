@@ -72,8 +72,9 @@ public class IncidentExportPropertyTest
                 return history.Count > 0 && Reference.Fault(text) is null;
             }
 
-            var isBroken = refusal.Problem.Contains("quoted", StringComparison.Ordinal);
-            return isBroken == (Reference.Fault(text) is not null) && (!isBroken || refusal.Place == $"row {Reference.Fault(text)}");
+            var unreadable = Assert.IsType<UnreadableFile>(refusal);
+            var isBroken = unreadable.Problem.Contains("quoted", StringComparison.Ordinal);
+            return isBroken == (Reference.Fault(text) is not null) && (!isBroken || unreadable.Place == $"row {Reference.Fault(text)}");
         });
 
     private static string Most(IncidentRow[] rows, string number, Func<IncidentRow, string> cell) =>

@@ -38,7 +38,7 @@ public class SampleIncidentsTest
     [Fact]
     public void The_sample_is_half_a_year_of_believable_incidents()
     {
-        Assert.True(IncidentExport.Read(Path).TryRead(out var history, out _));
+        Assert.True(IncidentExport.Read(Path).TryAccept(out var history, out _));
         var report = history.Report;
 
         Assert.Equal((2000, 0L, IncidentShape.OneRowPerIncident), (report.Incidents, report.ProblemCount, report.Shape));
@@ -63,7 +63,7 @@ public class SampleIncidentsTest
 
     private static IncidentHistory Read(string csv)
     {
-        Assert.True(IncidentExport.Read(new MemoryStream(Encoding.UTF8.GetBytes(csv)), "sample").TryRead(out var history, out _));
+        Assert.True(IncidentExport.Read(new MemoryStream(Encoding.UTF8.GetBytes(csv)), "sample").TryAccept(out var history, out _));
         return history;
     }
 }
