@@ -1,4 +1,5 @@
 using System.Text;
+using LearningOrg.Cli.Reports;
 using LearningOrg.Core;
 using LearningOrg.Core.Prioritization.Policies;
 using Spectre.Console;
@@ -9,12 +10,13 @@ namespace LearningOrg.Cli;
 /// <param name="Out">Results.</param>
 /// <param name="Error">Remarks, progress and refusals.</param>
 /// <param name="Width">How many columns results may take.</param>
-/// <param name="OutIsTerminal">Whether a person watches the results.</param>
 /// <param name="ErrorIsTerminal">Whether a person watches the remarks.</param>
-internal sealed record Terminal(TextWriter Out, TextWriter Error, int Width, bool OutIsTerminal, bool ErrorIsTerminal)
+internal sealed record Terminal(TextWriter Out, TextWriter Error, int Width, bool ErrorIsTerminal)
 {
     /// <summary>The width of what is piped or saved: a wide terminal's.</summary>
     public const int UsualWidth = 132;
+
+    private const int LeastWidth = 40;
 
     /// <summary>The host's clock: the core has none.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
@@ -25,8 +27,8 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, int Width, boo
     public static Terminal OfThisProcess()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var width = Console.IsOutputRedirected ? UsualWidth : Math.Max(Console.WindowWidth, 80);
-        return new(Console.Out, Console.Error, width, !Console.IsOutputRedirected, !Console.IsErrorRedirected)
+        var width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? UsualWidth : Console.WindowWidth;
+        return new(Console.Out, Console.Error, width, !Console.IsErrorRedirected)
         {
             User = string.IsNullOrWhiteSpace(Environment.UserName) ? "learningorg" : Environment.UserName.Trim(),
         };
@@ -38,12 +40,20 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, int Width, boo
     /// <summary>Says why not.</summary>
     public int Refuse(string message)
     {
-        Error.WriteLine(message);
+        Say(message);
         return ExitCode.Refused;
     }
 
-    public IAnsiConsole OutConsole() => ConsoleOn(Out, OutIsTerminal);
+    /// <summary>A remark, which may quote a file: what would be a command to the terminal is not passed on.</summary>
+    public void Say(string remark)
+    {
+        foreach (var line in remark.ReplaceLineEndings("\n").Split('\n'))
+        {
+            Error.WriteLine(Printable.Whole(line));
+        }
+    }
 
+    /// <summary>For progress.</summary>
     public IAnsiConsole ErrorConsole() => ConsoleOn(Error, ErrorIsTerminal);
 
     private static string OnLinesOfTheirOwn(InvalidPolicy policy)
@@ -52,7 +62,8 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, int Width, boo
         return $"The policy {name} cannot be applied.\n  {string.Join("\n  ", policy.Problems)}";
     }
 
-    private IAnsiConsole ConsoleOn(TextWriter writer, bool isTerminal)
+    /// <summary>For tables: as wide as the results, whoever watches.</summary>
+    public IAnsiConsole ConsoleOn(TextWriter writer, bool isTerminal = false)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -61,7 +72,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, int Width, boo
             ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
         });
-        console.Profile.Width = Width;
+        console.Profile.Width = Math.Max(Width, LeastWidth);
         console.Profile.Capabilities.Unicode = true;
         return console;
     }

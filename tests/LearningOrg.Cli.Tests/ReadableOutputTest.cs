@@ -100,7 +100,7 @@ public sealed class ReadableOutputTest : IDisposable
     private static string Run(params string[] args)
     {
         using var writer = new StringWriter();
-        _ = CommandLine.Run(args, new Terminal(writer, writer, Terminal.UsualWidth, OutIsTerminal: false, ErrorIsTerminal: false));
+        _ = CommandLine.Run(args, new Terminal(writer, writer, Terminal.UsualWidth, ErrorIsTerminal: false));
         return writer.ToString();
     }
 

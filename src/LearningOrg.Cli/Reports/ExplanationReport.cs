@@ -50,26 +50,28 @@ internal sealed record ExplanationReport(
             return;
         }
 
-        var output = terminal.Out;
-        output.WriteLine(Title == Id ? Id : $"{Id}: {Title}");
-        output.WriteLine($"  policy  {Policy.Name} {Policy.Version} ({Policy.Unit})");
+        Line(Title == Id ? Printable.Of(Id) : $"{Printable.Of(Id)}: {Printable.Of(Title)}");
+        Line($"  policy  {Policy.Name} {Policy.Version} ({Policy.Unit})");
         if (Rank is null)
         {
-            output.WriteLine($"  no rank {Reason}");
+            Line($"  no rank {Reason}");
             return;
         }
 
-        output.WriteLine($"  rank    {Rank} of {Of}{(Tied ? ", tied" : string.Empty)}");
-        output.WriteLine($"  score   {Calculation}");
+        Line($"  rank    {Rank} of {Of}{(Tied ? ", tied" : string.Empty)}");
+        Line($"  score   {Calculation}");
         foreach (var part in Parts.OrderByDescending(part => part.Contribution))
         {
-            output.WriteLine($"  {(part.Share is { } share ? Numbers.Percent(share) : string.Empty),6}  {part.Name}: {string.Join(", ", part.Factors.Select(factor => InWords(factor, part)))}");
+            var share = part.Share is { } some ? Numbers.Percent(some) : string.Empty;
+            Line($"  {share,6}  {part.Name}: {string.Join(", ", part.Factors.Select(factor => InWords(factor, part)))}");
         }
 
         if (Policy.Caution.Length > 0)
         {
-            output.WriteLine($"  note    {Policy.Caution}");
+            Line($"  note    {Policy.Caution}");
         }
+
+        void Line(string text) => terminal.Out.WriteLine(Printable.Whole(text));
     }
 
     private string InWords(FactorReport factor, PartReport part)
@@ -77,11 +79,11 @@ internal sealed record ExplanationReport(
         var name = factor.Name == part.Name ? string.Empty : $"{factor.Name} ";
         if (factor.Measured is not { } measured)
         {
-            return $"{name}{Numbers.Plain(factor.Operand)}";
+            return $"{name}{Numbers.Fraction(factor.Operand)}";
         }
 
-        var number = factor.Unit is "share" ? Numbers.Percent(measured) : $"{Numbers.Plain(measured)} {factor.Unit}";
-        var value = IsMeasuredAsItIs(factor) ? string.Empty : $" (worth {Numbers.Plain(factor.Operand)} of 1{(factor.BeyondRange ? ", beyond the range" : string.Empty)})";
+        var number = Numbers.Measured(measured, factor.Unit) + (factor.Unit is "share" or "rating" ? string.Empty : $" {factor.Unit}");
+        var value = IsMeasuredAsItIs(factor) ? string.Empty : $" (worth {Numbers.Fraction(factor.Operand)} of 1{(factor.BeyondRange ? ", beyond the range" : string.Empty)})";
         return $"{name}{number}{value}";
     }
 

@@ -22,6 +22,11 @@ internal static class JsonText
         try
         {
             _ = Strict.GetCharCount(bytes);
+            if (bytes.Skip(mark).All(value => value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return new(null, "it is empty", "Write it again, or name another file.");
+            }
+
             document = JsonDocument.Parse(bytes.AsMemory(mark));
             return null;
         }
@@ -58,9 +63,19 @@ internal static class JsonText
         return FormattableString.Invariant($"line {line + 1}, position {Encoding.UTF8.GetCharCount(bytes, start, length) + 1}");
     }
 
-    /// <summary>The parser's sentence without the place, which is told apart.</summary>
+    /// <summary>The parser's sentence without the place, which is told apart; our own where it speaks to programmers.</summary>
     private static string ReasonOf(JsonException broken)
     {
+        if (broken.Message.Contains("trailing comma"))
+        {
+            return "a comma stands before a closing bracket";
+        }
+
+        if (broken.Message.StartsWith("Expected depth to be zero", StringComparison.Ordinal))
+        {
+            return "it ends before all that was opened is closed";
+        }
+
         var place = broken.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return (place < 0 ? broken.Message : broken.Message.Substring(0, place)).TrimEnd('.');
     }

@@ -99,16 +99,45 @@ internal static class PolicyMapping
             return null;
         }
 
-        try
+        for (var level = 0; level < lines.Count; level++)
         {
-            scale = RatingScale.WithNumbers(name.Trim().Length == 0 ? "criterion" : name.Trim(), [.. lines.Select(line => (line.Label, line.Number))]);
-            return null;
+            if (FaultIn(lines, level, FormattableString.Invariant($"{place}[{level}]")) is { } fault)
+            {
+                return fault;
+            }
         }
-        catch (ArgumentException broken)
+
+        if (lines.Count < 2)
         {
-            var sentence = broken.Message.Split('(', '\r', '\n')[0].Trim().TrimEnd('.');
-            return new(place, sentence, "Give at least two labels, lowest first, each with a larger number than the one before.");
+            return new(place, "there is only one label", "Give at least two, lowest first.");
         }
+
+        // The file names no scale: its labels are those of the criterion.
+        scale = RatingScale.WithNumbers(name.Trim().Length == 0 ? "criterion" : name.Trim(), [.. lines.Select(line => (line.Label, line.Number))]);
+        return null;
+    }
+
+    private static JsonFault? FaultIn(IReadOnlyList<LabelDocument> lines, int level, string place)
+    {
+        var (label, number) = (lines[level].Label, lines[level].Number);
+        if (label.Trim().Length < Math.Max(label.Length, 1))
+        {
+            return label.Trim().Length == 0
+                ? new($"{place}.label", "it is blank", "Write the label as the register has it.")
+                : new($"{place}.label", $"there is white space around '{label}'", "Remove it.");
+        }
+
+        if (lines.Take(level).Any(lower => string.Equals(lower.Label, label, StringComparison.OrdinalIgnoreCase)))
+        {
+            return new($"{place}.label", $"'{label}' stands twice", "Remove one of them.");
+        }
+
+        return level == 0 || number > lines[level - 1].Number
+            ? null
+            : new(
+                $"{place}.number",
+                FormattableString.Invariant($"{number} is not more than the {lines[level - 1].Number} of '{lines[level - 1].Label}' before it"),
+                "List the labels lowest first, each with a larger number than the one before.");
     }
 
     private static CriterionDocument ToDocument(PolicyCriterion criterion) => new(

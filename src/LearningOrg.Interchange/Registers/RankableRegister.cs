@@ -46,14 +46,22 @@ public sealed class RankableRegister
     }
 
     /// <summary>Reads a register from a stream: JSON where the name ends in <c>.json</c>, otherwise CSV.</summary>
-    /// <param name="stream">From where it stands; seekable; left open.</param>
+    /// <param name="stream">From where it stands; readable and seekable; left open.</param>
     /// <param name="name">What to call it in refusals.</param>
     /// <returns>The register; or why it cannot be read.</returns>
+    /// <exception cref="ArgumentException">The stream cannot be read or cannot seek.</exception>
     public static RankableRegisterOutcome Read(Stream stream, string name)
     {
         Guard.Against.Null(stream);
         Guard.Against.NullOrWhiteSpace(name);
-        return name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        if (!stream.CanSeek || !stream.CanRead)
+        {
+            throw new ArgumentException($"{nameof(stream)} must be readable and seekable, because it is read twice.", nameof(stream));
+        }
+
+        return InputFile.Guarded<RankableRegisterOutcome>(name, Open, refusal => refusal);
+
+        RankableRegisterOutcome Open() => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
             ? RegisterJson.Read(stream, name).Match<RankableRegisterOutcome>(register => Of(register, name), refusal => refusal)
             : RegisterSheet.Read(stream, name);
     }
@@ -64,19 +72,17 @@ public sealed class RankableRegister
     public static RankableRegister Of(ContinualImprovementRegister register, string source)
     {
         Guard.Against.Null(register);
+        Guard.Against.NullOrWhiteSpace(source);
+        var problems = new List<RowProblem>();
         var open = register.Where(entry => entry.Stage != ImprovementStage.Rejected).ToArray();
-        var rows = open.Select((entry, index) => new RankableRow(
-            index + 1,
-            entry.Id.Value,
-            entry.Title,
-            entry.Inputs.ToDictionary(input => InputName.Key(input.Name), input => new RankableCell(input.Value, null), StringComparer.Ordinal)));
+        var rows = open.Select((entry, index) => new RankableRow(index + 1, entry.Id.Value, entry.Title, CellsOf(entry, index + 1, problems))).ToArray();
         var left = register.Count - open.Length;
         return new(
             source,
-            [.. open.SelectMany(entry => entry.Inputs).Select(input => input.Name).Distinct(StringComparer.OrdinalIgnoreCase)],
-            [.. rows],
+            [.. open.SelectMany(entry => entry.Inputs).GroupBy(input => InputName.Key(input.Name), input => input.Name).Select(names => names.First())],
+            rows,
             left == 0 ? [] : [FormattableString.Invariant($"Rejected entries, which are left out: {left}.")],
-            []);
+            problems);
     }
 
     /// <summary>Whether any entry can have a number under a name.</summary>
@@ -106,5 +112,25 @@ public sealed class RankableRegister
     }
 
     /// <summary>As <c>register.csv: 12 entries</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Source}: {Count} entries");
+    public override string ToString() => FormattableString.Invariant($"{Source}: {Count} {(Count == 1 ? "entry" : "entries")}");
+
+    private static Dictionary<string, RankableCell> CellsOf(Improvement entry, int row, List<RowProblem> problems)
+    {
+        var cells = new Dictionary<string, RankableCell>(StringComparer.Ordinal);
+        foreach (var input in entry.Inputs)
+        {
+            var key = InputName.Key(input.Name);
+            if (cells.ContainsKey(key))
+            {
+                // Names that a register tells apart, and a policy does not.
+                problems.Add(new(row, input.Name, null, $"{entry.Id} has two inputs that are read as {key}; the first counts"));
+            }
+            else
+            {
+                cells.Add(key, new(input.Value, null));
+            }
+        }
+
+        return cells;
+    }
 }

@@ -40,7 +40,7 @@ internal sealed class RegisterSheet
             return fault;
         }
 
-        return sheet.ToRegister();
+        return sheet.ToRegister(text.BytesNotUtf8);
     }
 
     private UnreadableFile? Fault(CsvRows rows)
@@ -57,7 +57,8 @@ internal sealed class RegisterSheet
 
         while (rows.Read())
         {
-            if (FaultInRow(rows) is { } fault)
+            // Spreadsheets write rows that were once in use as nothing but delimiters.
+            if (!IsBlank(rows) && FaultInRow(rows) is { } fault)
             {
                 return fault;
             }
@@ -139,12 +140,38 @@ internal sealed class RegisterSheet
         return cells;
     }
 
-    private RankableRegister ToRegister() => new(
+    private RankableRegister ToRegister(long bytesNotUtf8) => new(
         _source,
         [.. _columns.Where((name, place) => place != _id && place != _title && name.Length > 0)],
         _rows,
-        _id >= 0 ? [] : [$"There is no column {string.Join(", ", IdNames.Take(IdNames.Length - 1))} or {IdNames[IdNames.Length - 1]}: titles serve as ids."],
+        [.. Remarks(bytesNotUtf8)],
         _problems);
+
+    private IEnumerable<string> Remarks(long bytesNotUtf8)
+    {
+        if (_id < 0)
+        {
+            yield return $"There is no column {string.Join(", ", IdNames.Take(IdNames.Length - 1))} or {IdNames[IdNames.Length - 1]}: titles serve as ids.";
+        }
+
+        if (bytesNotUtf8 > 0)
+        {
+            yield return $"Bytes that are not UTF-8 and were read as Windows-1252: {Text(bytesNotUtf8)}.";
+        }
+    }
+
+    private static bool IsBlank(CsvRows row)
+    {
+        for (var place = 0; place < row.Count; place++)
+        {
+            if (!row.Cell(place).Trim().IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private int PlaceOf(string[] names)
     {

@@ -35,7 +35,7 @@ internal static partial class ProgramOutput
     private static string OfCommandLine(string[] args)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        _ = CommandLine.Run(args, new Terminal(writer, writer, Terminal.UsualWidth, OutIsTerminal: false, ErrorIsTerminal: false));
+        _ = CommandLine.Run(args, new Terminal(writer, writer, Terminal.UsualWidth, ErrorIsTerminal: false));
         return writer.ToString();
     }
 

@@ -73,7 +73,7 @@ public class IncidentExportPropertyTest
                 return history.Count > 0 && Reference.Fault(text) is null;
             }
 
-            var unreadable = (UnreadableFile)refusal;
+            var unreadable = Assert.IsType<UnreadableFile>(refusal);
             var isBroken = unreadable.Problem.Contains("quoted", StringComparison.Ordinal);
             return isBroken == (Reference.Fault(text) is not null) && (!isBroken || unreadable.Place == $"row {Reference.Fault(text)}");
         });

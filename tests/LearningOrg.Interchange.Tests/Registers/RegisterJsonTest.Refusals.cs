@@ -159,7 +159,6 @@ public class RegisterJsonRefusalsTest
         Assert.IsType<UnreadableFile>(Read([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("{\n \"ü🙂\": 1, x}")])).Place);
 
     [Theory]
-    [InlineData("", "line 1, position 1")]
     [InlineData("{}}", "line 1, position 3")]
     [InlineData("[1,\n2,\n", "line 3, position 1")]
     [InlineData("// no\n{}", "line 1, position 1")]
@@ -169,6 +168,20 @@ public class RegisterJsonRefusalsTest
         Assert.Equal(place, refusal.Place);
         Assert.StartsWith("this is not valid JSON: ", refusal.Problem, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF")]
+    [InlineData(" \t\r\n")]
+    public void An_empty_file_is_refused(string text) => Assert.Equal(
+        new UnreadableFile("register.json", null, "it is empty", "Write it again, or name another file."), Read(Encoding.UTF8.GetBytes(text)));
+
+    [Theory]
+    [InlineData("[1,\n2,\n]", "line 3, position 1", "a comma stands before a closing bracket")]
+    [InlineData("{\"schemaVersion\": 1,}", "line 1, position 21", "a comma stands before a closing bracket")]
+    [InlineData("{\"entries\": [{}]", "line 1, position 17", "it ends before all that was opened is closed")]
+    public void The_commonest_slips_are_told_without_speaking_of_parsers(string text, string place, string problem) => Assert.Equal(
+        new UnreadableFile("register.json", place, $"this is not valid JSON: {problem}", "Correct it there."), Read(Encoding.UTF8.GetBytes(text)));
 
     [Fact]
     public void Other_encodings_are_refused_by_name()
