@@ -46,6 +46,7 @@ public sealed class ReadableOutputTest : IDisposable
         Assert.Contains("The history covers 1 day only;", output);
         Assert.Contains("1 incident is in no group, because no subcategory is recorded.", output);
         Assert.Contains("1 incident is in no group, because the time of opening is not recorded.", output);
+        Assert.DoesNotContain("\n\n\n", output.Replace("\r\n", "\n"));
         Assert.Contains("1 entry. ", Run("prioritize", Write("one.csv", "id,value,effort", "A,4,2")));
     }
 

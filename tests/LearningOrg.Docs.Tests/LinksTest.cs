@@ -27,8 +27,9 @@ public class LinksTest
         var ahead = new Queue<string>(reached);
         while (ahead.TryDequeue(out var path))
         {
-            foreach (var target in pages[path].Links().Where(link => !IsElsewhere(link.Target)).Select(link => Resolve(path, link.Target.Split('#')[0])))
+            foreach (var link in pages[path].Links().Where(link => !IsElsewhere(link.Target)))
             {
+                var target = Resolve(path, link.Target.Split('#')[0]);
                 if (pages.ContainsKey(target) && reached.Add(target))
                 {
                     ahead.Enqueue(target);

@@ -21,8 +21,8 @@ public class ReadmeTest
     }
 
     [Fact]
-    public void Contributing_says_how_to_write_the_documentation_anew() =>
-        Assert.Contains(Page.Read("CONTRIBUTING.md").Lines, line => line.Trim() == "UPDATE_DOCS=1 dotnet test tests/LearningOrg.Docs.Tests");
+    public void Contributing_says_how_to_write_the_documentation_anew() => Assert.Contains(
+        Page.Read("CONTRIBUTING.md").Lines, line => line.Trim() == "UPDATE_DOCS=1 dotnet test tests/LearningOrg.Docs.Tests");
 
     private static void Claims(params string[] claims) => Assert.All(claims, claim =>
         Assert.Contains(Readme.Claims, found => $"{found.Kind}: {found.Origin}".StartsWith(claim, StringComparison.Ordinal)));

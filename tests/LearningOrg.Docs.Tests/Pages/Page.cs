@@ -31,7 +31,8 @@ internal sealed partial class Page
         .Order(StringComparer.Ordinal)
         .Select(Read);
 
-    public static Page Read(string path) => new(path, File.ReadAllText(Repository.PathOf(path)).Replace("\r\n", "\n").TrimEnd('\n').Split('\n'));
+    public static Page Read(string path) =>
+        new(path, File.ReadAllText(Repository.PathOf(path)).Replace("\r\n", "\n").TrimEnd('\n').Split('\n'));
 
     /// <summary>Writes other content under a claim.</summary>
     public void Rewrite(Claim claim, IEnumerable<string> content)

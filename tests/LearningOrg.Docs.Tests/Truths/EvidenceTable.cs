@@ -5,7 +5,7 @@ using LearningOrg.Core.Prioritization;
 
 namespace LearningOrg.Docs.Tests.Truths;
 
-/// <summary>How incident evidence feeds the other models, found out by asking them: each input is watched while one measure grows.</summary>
+/// <summary>How evidence feeds the other models, found out by asking them: each input is watched while one measure grows.</summary>
 internal static class EvidenceTable
 {
     private const double Most = 1e9;
@@ -25,14 +25,22 @@ internal static class EvidenceTable
         Percentage.Of(10),
         Percentage.Of(10));
 
-    private static readonly Evidence HoursLost = new("hours lost / 30 days", Most, false, (group, number) => group with { HoursLost = number });
-    private static readonly Evidence Incidents = new("incidents", 1e6, true, (group, number) => group with { Incidents = (int)number });
+    private static readonly Evidence Incidents = new("incidents", 1e6, (group, number) => group with { Incidents = (int)number }, IsCount: true);
     private static readonly Evidence PerThirtyDays = Incidents with { Name = "incidents / 30 days" };
-    private static readonly Evidence Median = new("median hours to resolve", Most, false, (group, number) => group with { MedianHours = number });
-    private static readonly Evidence Moves = new("reassignments per incident", Most, false, (group, number) => group with { ReassignmentsPerIncident = number });
-    private static readonly Evidence Breaches = new("breach share", 1, false, (group, share) => group with { BreachShare = Percentage.OfShare(share) });
-    private static readonly Evidence Reopenings = new("reopen share", 1, false, (group, share) => group with { ReopenShare = Percentage.OfShare(share) });
-    private static readonly Evidence Urgent = new("share of priority 1 or 2", 1, false, (group, share) => group with { HighPriorityShare = Percentage.OfShare(share) });
+    private static readonly Evidence HoursLost = new("hours lost / 30 days", Most, (group, number) => group with { HoursLost = number });
+    private static readonly Evidence Median = new("median hours to resolve", Most, (group, number) => group with { MedianHours = number });
+
+    private static readonly Evidence Moves =
+        new("reassignments per incident", Most, (group, number) => group with { ReassignmentsPerIncident = number });
+
+    private static readonly Evidence Breaches =
+        new("breach share", 1, (group, share) => group with { BreachShare = Percentage.OfShare(share) });
+
+    private static readonly Evidence Reopenings =
+        new("reopen share", 1, (group, share) => group with { ReopenShare = Percentage.OfShare(share) });
+
+    private static readonly Evidence Urgent =
+        new("share of priority 1 or 2", 1, (group, share) => group with { HighPriorityShare = Percentage.OfShare(share) });
 
     public static IReadOnlyList<string> Make()
     {
@@ -86,8 +94,8 @@ internal static class EvidenceTable
         double Rating(double number) => Operand(model, input, evidence.Set(Ordinary, number));
         var limits = new List<double>();
         FindSteps(Rating, 0, evidence.Most, evidence.IsCount, limits);
-        var bands = limits.Select(limit => $"{(limit < Tiny ? "more than 0" : $"from {Text(limit)}")}: {Text(Rating(limit))}").Prepend($"{Text(Rating(0))}");
-        return [model, input, evidence.Name, string.Join("; ", bands)];
+        var bands = limits.Select(limit => $"{(limit < Tiny ? "more than 0" : $"from {Text(limit)}")}: {Text(Rating(limit))}");
+        return [model, input, evidence.Name, string.Join("; ", bands.Prepend(Text(Rating(0))))];
     }
 
     /// <summary>The ratings rise in steps: where both ends agree there is none between, otherwise look in either half.</summary>
@@ -122,7 +130,7 @@ internal static class EvidenceTable
 
     /// <param name="Name">What is measured.</param>
     /// <param name="Most">The largest number to try.</param>
-    /// <param name="IsCount">Whether only whole numbers occur.</param>
     /// <param name="Set">Gives a group another number.</param>
-    private sealed record Evidence(string Name, double Most, bool IsCount, Func<IncidentGroup, double, IncidentGroup> Set);
+    /// <param name="IsCount">Whether only whole numbers occur.</param>
+    private sealed record Evidence(string Name, double Most, Func<IncidentGroup, double, IncidentGroup> Set, bool IsCount = false);
 }

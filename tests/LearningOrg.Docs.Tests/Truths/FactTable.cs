@@ -11,8 +11,11 @@ internal static class FactTable
         ["incident-columns"] = MiningTables.Columns,
         ["incident-measures"] = MiningTables.Measures,
         ["incident-policy"] = MiningTables.DefaultPolicy,
+        ["policy-criterion"] = PolicyTables.CriterionMembers,
+        ["policy-file"] = PolicyTables.FileMembers,
         ["policy-models"] = PolicyTables.Models,
         ["policy-settings"] = PolicyTables.Settings,
+        ["real-data"] = RealDataTable.Make,
     };
 
     public static IReadOnlyList<string> Of(string name) => All.TryGetValue(name, out var make)

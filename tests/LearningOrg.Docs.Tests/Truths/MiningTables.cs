@@ -58,6 +58,7 @@ internal static class MiningTables
     {
         var row = "INC1" + new string(',', header.Count(c => c == ','));
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"{header}\n{row}\n"));
-        return IncidentExport.Read(stream, "columns.csv").Match(history => history.Report, refusal => throw new InvalidOperationException(refusal.Message));
+        return IncidentExport.Read(stream, "columns.csv")
+            .Match(history => history.Report, refusal => throw new InvalidOperationException(refusal.Message));
     }
 }

@@ -11,11 +11,12 @@ internal static partial class ProgramOutput
     private const string Run = "dotnet run --project ";
     private const string CommandLineProject = "src/LearningOrg.Cli";
 
-    // Paths in the documentation are typed in the root, and the tests of this assembly do not run side by side.
-    static ProgramOutput() => Environment.CurrentDirectory = Repository.Root;
+    /// <summary>Where the documentation types its commands. The tests of this assembly do not run side by side.</summary>
+    public static void StandInTheRoot() => Environment.CurrentDirectory = Repository.Root;
 
     public static string Of(string command)
     {
+        StandInTheRoot();
         var words = Word().Matches(command).Select(word => word.Value.Trim('"')).ToArray();
         if (words is ["learningorg", .. var args])
         {

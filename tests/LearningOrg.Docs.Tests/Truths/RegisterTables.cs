@@ -11,5 +11,6 @@ internal static class RegisterTables
 
     public static IReadOnlyList<string> Stages() => FactTable.Lines(
         ["code", "stage", "what it means", "is there a way out"],
-        ImprovementStage.All.Select(stage => new[] { $"`{stage.Code}`", stage.Name, XmlSummary.Of(stage), stage.IsTerminal ? "no" : "yes" }));
+        from stage in ImprovementStage.All
+        select new[] { $"`{stage.Code}`", stage.Name, XmlSummary.Of(stage), stage.IsTerminal ? "no" : "yes" });
 }

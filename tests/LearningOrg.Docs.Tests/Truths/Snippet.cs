@@ -2,14 +2,15 @@ using LearningOrg.Tests;
 
 namespace LearningOrg.Docs.Tests.Truths;
 
-/// <summary>The lines of a source file between <c>// &lt;name&gt;</c> and <c>// &lt;/name&gt;</c>: code that is compiled, and run by a test.</summary>
+/// <summary>The lines of a source file between <c>// &lt;name&gt;</c> and <c>// &lt;/name&gt;</c>: code that is compiled.</summary>
 internal static class Snippet
 {
     public static IReadOnlyList<string> Of(string origin)
     {
         if (origin.Split('#') is not [var path, var name] || !File.Exists(Repository.PathOf(path)))
         {
-            throw new InvalidDataException($"'{origin}' must be a source file and the name of a place in it, as in samples/QuickStart/Program.cs#quick-start.");
+            throw new InvalidDataException(
+                $"'{origin}' must be a source file and the name of a place in it, as in samples/QuickStart/Program.cs#quick-start.");
         }
 
         var lines = File.ReadAllLines(Repository.PathOf(path));

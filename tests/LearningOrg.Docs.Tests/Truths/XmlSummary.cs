@@ -18,7 +18,8 @@ internal static partial class XmlSummary
     public static string Of<T>(T member)
         where T : ClosedSet<T>
     {
-        var property = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Static).Single(candidate => ReferenceEquals(candidate.GetValue(null), member));
+        var property = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Single(candidate => ReferenceEquals(candidate.GetValue(null), member));
         return Summaries.Value[$"P:{typeof(T).FullName}.{property.Name}"];
     }
 
