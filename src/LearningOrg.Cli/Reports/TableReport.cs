@@ -19,9 +19,9 @@ internal static class TableReport
             Indented(console, remark);
         }
 
-        console.WriteLine();
         if (report.Places.Count > 0)
         {
+            console.WriteLine();
             var table = new RankingTable(report, console.Profile.Width);
             console.Write(table.Drawn);
             Paragraph(console, Legend(report, table.IsGrid));
