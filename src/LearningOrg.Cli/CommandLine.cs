@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using LearningOrg.Cli.Commands;
 
 namespace LearningOrg.Cli;
@@ -14,15 +15,17 @@ internal static class CommandLine
             PrioritizeCommand.Make(terminal),
             PolicyCommand.Make(terminal),
         };
-        var parsed = root.Parse(args);
+
+        // An @ begins a name like any other: files of arguments are not for a program with this few of them.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var message in MessagesOf(parsed))
             {
-                terminal.Error.WriteLine(error.Message);
+                terminal.Say(message);
             }
 
-            terminal.Error.WriteLine($"Try: learningorg {PathOf(parsed)}--help");
+            terminal.Say($"Try: learningorg {PathOf(parsed.CommandResult)}--help");
             return ExitCode.Usage;
         }
 
@@ -37,17 +40,25 @@ internal static class CommandLine
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            terminal.Error.WriteLine(broken.Message);
-            return ExitCode.Refused;
+            return terminal.Refuse(broken.Message);
         }
         catch (Exception broken)
         {
-            terminal.Error.WriteLine(
+            return terminal.Refuse(
                 $"The program made a mistake, which is its own and not yours: {broken.GetType().Name}, {broken.Message} Please report it with the command you typed.");
-            return ExitCode.Refused;
         }
     }
 
-    private static string PathOf(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? string.Empty : $"{parsed.CommandResult.Command.Name} ";
+    private static IEnumerable<string> MessagesOf(ParseResult parsed)
+    {
+        var commands = string.Join(", ", parsed.CommandResult.Command.Subcommands.Select(command => command.Name));
+        return commands.Length == 0
+            ? parsed.Errors.Select(error => error.Message).Distinct()
+            : parsed.UnmatchedTokens.Count > 0
+                ? [$"'{parsed.UnmatchedTokens[0]}' is not a command; use one of {commands}."]
+                : [$"A command is missing; use one of {commands}."];
+    }
+
+    private static string PathOf(CommandResult result) =>
+        result.Parent is CommandResult parent ? $"{PathOf(parent)}{result.Command.Name} " : string.Empty;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using LearningOrg.Cli.Files;
 using LearningOrg.Cli.Reports;
 using LearningOrg.Core.Opportunities;
+using LearningOrg.Core.Prioritization.Policies;
 using LearningOrg.Interchange.Incidents;
 
 namespace LearningOrg.Cli.Commands;
@@ -11,13 +12,12 @@ internal static class MineCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var file = new Argument<string>("incidents.csv") { Description = "An incident export as CSV: one row per incident, or one row per change." };
-        var by = new Option<string>("--by") { Description = "What to group incidents by.", DefaultValueFactory = _ => "subcategory" };
-        by.AcceptOnlyFromAmong([.. IncidentGrouping.All.Select(grouping => grouping.Column)]);
+        var file = CommonOptions.File<string>("incidents.csv", "An incident export as CSV: one row per incident, or one row per change.");
+        var by = CommonOptions.OneOf("--by", "What to group incidents by.", "subcategory", [.. IncidentGrouping.All.Select(grouping => grouping.Column)]);
         var top = CommonOptions.Top("opportunities", otherwise: 10);
         var policy = CommonOptions.Policy($"'{IncidentPolicy.Default.Name}'");
         var format = CommonOptions.Format();
-        var output = new Option<string?>("--out") { Description = "Write the opportunities as a register; an existing file is not overwritten.", HelpName = "register.json" };
+        var output = CommonOptions.File("--out", "Write the opportunities as a register; an existing file is not overwritten.", "register.json");
         var dateFormat = new Option<string?>("--date-format") { Description = "How dates are written, such as dd-MM-yyyy HH:mm; found out by default.", HelpName = "format" };
         dateFormat.Validators.Add(result =>
         {
@@ -48,7 +48,8 @@ internal static class MineCommand
             return terminal.Refuse(taken);
         }
 
-        if (!PolicyFile.TryRead(policyFile, IncidentPolicy.Default, out var policy, out var invalid))
+        PrioritizationPolicy? policy = IncidentPolicy.Default;
+        if (policyFile is not null && !PolicyFile.TryRead(policyFile, out policy, out var invalid))
         {
             return terminal.Refuse(invalid);
         }
@@ -69,7 +70,7 @@ internal static class MineCommand
         if (output is not null)
         {
             OutputFile.Write(output, writer => OpportunityRegister.Write(ranking, history.Report, terminal, writer));
-            terminal.Error.WriteLine($"Wrote {ranking.Opportunities.Count} opportunities to {output}.");
+            terminal.Say($"Wrote {ranking.Opportunities.Count} {(ranking.Opportunities.Count == 1 ? "opportunity" : "opportunities")} to {output}.");
         }
 
         return ExitCode.Ok;

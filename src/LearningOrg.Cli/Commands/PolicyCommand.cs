@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LearningOrg.Cli.Files;
+using LearningOrg.Cli.Reports;
 using LearningOrg.Core.Opportunities;
 using LearningOrg.Core.Prioritization.Policies;
 using LearningOrg.Interchange.Policies;
@@ -13,13 +14,10 @@ internal static class PolicyCommand
 
     private static Command Init(Terminal terminal)
     {
-        var file = new Argument<string?>("file")
-        {
-            Description = "Where to write it; standard output by default. An existing file is not overwritten.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        var model = new Option<string>("--model") { Description = "The model the policy applies.", DefaultValueFactory = _ => PolicyModel.WeightedScoring.Code };
-        model.AcceptOnlyFromAmong([.. PolicyModel.All.Select(candidate => candidate.Code)]);
+        var file = CommonOptions.File<string?>("file", "Where to write it; standard output by default. An existing file is not overwritten.");
+        file.Arity = ArgumentArity.ZeroOrOne;
+        var model = CommonOptions.OneOf(
+            "--model", "The model the policy applies.", PolicyModel.WeightedScoring.Code, [.. PolicyModel.All.Select(candidate => candidate.Code)]);
         var command = new Command("init", "Write a documented policy to start from.") { file, model };
         command.SetAction(parsed =>
         {
@@ -36,7 +34,7 @@ internal static class PolicyCommand
             }
 
             OutputFile.Write(path, writer => PolicyJson.Write(policy, writer));
-            terminal.Error.WriteLine($"Wrote the policy {policy} to {path}.");
+            terminal.Say($"Wrote the policy {policy} to {path}.");
             return ExitCode.Ok;
         });
         return command;
@@ -44,19 +42,19 @@ internal static class PolicyCommand
 
     private static Command Check(Terminal terminal)
     {
-        var file = new Argument<string>("file") { Description = "The policy to check." };
+        var file = CommonOptions.File<string>("file", "The policy to check.");
         var command = new Command("check", "Check a policy, and say by name what is wrong with it.") { file };
         command.SetAction(parsed =>
         {
-            if (!PolicyFile.TryRead(parsed.GetRequiredValue(file), null, out var policy, out var refusal))
+            if (!PolicyFile.TryRead(parsed.GetRequiredValue(file), out var policy, out var refusal))
             {
                 return terminal.Refuse(refusal);
             }
 
-            terminal.Out.WriteLine($"{policy}: {policy.Criteria.Count} {(policy.Criteria.Count == 1 ? "criterion" : "criteria")}, nothing wrong.");
+            terminal.Out.WriteLine(Printable.Whole($"{policy}: {policy.Criteria.Count} {(policy.Criteria.Count == 1 ? "criterion" : "criteria")}, nothing wrong."));
             foreach (var criterion in policy.Criteria)
             {
-                terminal.Out.WriteLine($"  {criterion.Name}, read from '{criterion.Input}'{Weight(criterion)}");
+                terminal.Out.WriteLine(Printable.Whole($"  {criterion.Name}, read from '{criterion.Input}'{Weight(criterion)}"));
             }
 
             return ExitCode.Ok;

@@ -12,12 +12,19 @@ internal static class PrioritizeCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var file = new Argument<string>("register") { Description = "A register as JSON, or a spreadsheet as CSV: one row per entry, with a header." };
+        var file = CommonOptions.File<string>("register", "A register as JSON, or a spreadsheet as CSV: one row per entry, with a header.");
         var top = CommonOptions.Top("entries", otherwise: null);
         var policy = CommonOptions.Policy("the first ready policy whose inputs the register has");
         var explain = new Option<string?>("--explain") { Description = "Explain the score of one entry.", HelpName = "ID" };
         var format = CommonOptions.Format();
         var command = new Command("prioritize", "Rank the entries of an improvement register.") { file, policy, top, explain, format };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(explain) is not null && result.GetResult(format)?.Tokens is [{ Value: "csv" }])
+            {
+                result.AddError("--explain cannot be written as csv; use table or json.");
+            }
+        });
         command.SetAction(parsed => Run(
             terminal, parsed.GetRequiredValue(file), parsed.GetValue(policy), parsed.GetValue(top), parsed.GetValue(explain), parsed.GetRequiredValue(format)));
         return command;
@@ -30,9 +37,20 @@ internal static class PrioritizeCommand
             return terminal.Refuse(unreadable);
         }
 
-        if (!PolicyFile.TryRead(policyFile, PolicyFile.FittingFor(register), out var policy, out var invalid))
+        if (register.Count == 0)
+        {
+            return terminal.Refuse(string.Join(' ', [$"Cannot rank {file}: it has no entries to rank.", .. register.Remarks]));
+        }
+
+        var policy = PolicyFile.FittingFor(register);
+        if (policyFile is not null && !PolicyFile.TryRead(policyFile, out policy, out var invalid))
         {
             return terminal.Refuse(invalid);
+        }
+
+        if (policy is null)
+        {
+            return terminal.Refuse(PolicyFile.WhyNoneFits(register));
         }
 
         if (!register.For(policy).TryAccept(out var entries, out var misfit))
@@ -55,8 +73,7 @@ internal static class PrioritizeCommand
     {
         if (ExplanationReport.For(ranked, policy, id) is not { } explanation)
         {
-            terminal.Error.WriteLine($"{file} has no entry '{id}'. Give an id as the register writes it.");
-            return ExitCode.Refused;
+            return terminal.Refuse($"{file} has no entry '{id}'. Give an id as the register writes it.");
         }
 
         explanation.Write(format, terminal);

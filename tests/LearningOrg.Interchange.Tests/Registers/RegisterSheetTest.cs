@@ -69,6 +69,7 @@ public partial class RegisterSheetTest
     [InlineData("80%", 0.8)]
     [InlineData("80 %", 0.8)]
     [InlineData("7%", 0.07)]
+    [InlineData("35%", 0.35)]
     [InlineData("-12.5 %", -0.125)]
     [InlineData("0.1", 0.1)]
     [InlineData("+3", 3.0)]

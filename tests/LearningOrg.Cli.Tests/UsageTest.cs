@@ -1,0 +1,68 @@
+namespace LearningOrg.Cli.Tests;
+
+/// <summary>A command that was not understood: a sentence that says what to write, on standard error, and nothing else happens.</summary>
+public class UsageTest
+{
+    [Theory]
+    [InlineData("mine incidents.csv --top 0", "--top is '0'; it must be a whole number from 1.", "mine")]
+    [InlineData("mine incidents.csv --top -3", "--top is '-3'; it must be a whole number from 1.", "mine")]
+    [InlineData("mine incidents.csv --top x", "--top is 'x'; it must be a whole number from 1.", "mine")]
+    [InlineData("mine incidents.csv --top 1.5", "--top is '1.5'; it must be a whole number from 1.", "mine")]
+    [InlineData("mine incidents.csv --top 99999999999", "--top is '99999999999'; it must be a whole number from 1.", "mine")]
+    [InlineData("mine incidents.csv --top", "Required argument missing for option: '--top'.", "mine")]
+    [InlineData("mine incidents.csv --top 1 --top 2", "Option '--top' expects a single argument but 2 were provided.", "mine")]
+    [InlineData("mine incidents.csv --format xml", "--format is 'xml'; it must be one of table, json, csv.", "mine")]
+    [InlineData("mine incidents.csv --format JSON", "--format is 'JSON'; it must be one of table, json, csv.", "mine")]
+    [InlineData("mine incidents.csv --by colour", "--by is 'colour'; it must be one of subcategory, category, assignment_group, cmdb_ci.", "mine")]
+    [InlineData("mine incidents.csv --frob", "Unrecognized command or argument '--frob'.", "mine")]
+    [InlineData("mine incidents.csv more.csv", "Unrecognized command or argument 'more.csv'.", "mine")]
+    [InlineData("mine --frob", "'--frob' is not an option here. If it is a file, write ./--frob", "mine")]
+    [InlineData("mine incidents.csv --out --frob", "'--frob' is not an option here. If it is a file, write ./--frob", "mine")]
+    [InlineData("mine incidents.csv --out ␣", "--out is blank; name a file.", "mine")]
+    [InlineData("mine incidents.csv --policy ␣", "--policy is blank; name a file.", "mine")]
+    [InlineData("mine incidents.csv --date-format ␣", "--date-format is blank; write it as in --date-format \"dd-MM-yyyy HH:mm\".", "mine")]
+    [InlineData("mine ␣", "<incidents.csv> is blank; name a file.", "mine")]
+    [InlineData("mine", "Required argument 'incidents.csv' missing for command: 'mine'.", "mine")]
+    [InlineData("prioritize", "Required argument 'register' missing for command: 'prioritize'.", "prioritize")]
+    [InlineData("prioritize ␣", "<register> is blank; name a file.", "prioritize")]
+    [InlineData("prioritize register.csv --top 0", "--top is '0'; it must be a whole number from 1.", "prioritize")]
+    [InlineData("prioritize register.csv --by category", "Unrecognized command or argument '--by'.|Unrecognized command or argument 'category'.", "prioritize")]
+    [InlineData("prioritize register.csv --format xml", "--format is 'xml'; it must be one of table, json, csv.", "prioritize")]
+    [InlineData("prioritize register.csv --explain A --format csv", "--explain cannot be written as csv; use table or json.", "prioritize")]
+    [InlineData("policy init --model kano", "--model is 'kano'; it must be one of weighted-scoring, rice, ice-product, ice-mean, wsjf, cd3, value-effort, risk-priority-number, opportunity-score.", "policy init")]
+    [InlineData("policy init --frob", "'--frob' is not an option here. If it is a file, write ./--frob", "policy init")]
+    [InlineData("policy init ␣", "<file> is blank; name a file.", "policy init")]
+    [InlineData("policy check", "Required argument 'file' missing for command: 'check'.", "policy check")]
+    [InlineData("policy check -x", "'-x' is not an option here. If it is a file, write ./-x", "policy check")]
+    public void What_is_written_wrong_is_said_in_a_sentence(string command, string sentences, string path)
+    {
+        var said = Cli.Run(ArgumentsOf(command));
+        Assert.Equal(
+            (2, string.Empty, $"{sentences.Replace('|', '\n')}\nTry: learningorg {path} --help\n"),
+            (said.Code, said.Out, said.Error));
+    }
+
+    [Theory]
+    [InlineData("", "A command is missing; use one of mine, prioritize, policy.", "")]
+    [InlineData("dig incidents.csv", "'dig' is not a command; use one of mine, prioritize, policy.", "")]
+    [InlineData("--frob", "'--frob' is not a command; use one of mine, prioritize, policy.", "")]
+    [InlineData("policy", "A command is missing; use one of init, check.", "policy ")]
+    [InlineData("policy show", "'show' is not a command; use one of init, check.", "policy ")]
+    public void A_command_that_is_not_there_is_answered_with_those_that_are(string command, string sentence, string path)
+    {
+        var said = Cli.Run(ArgumentsOf(command));
+        Assert.Equal((2, string.Empty, $"{sentence}\nTry: learningorg {path}--help\n"), (said.Code, said.Out, said.Error));
+    }
+
+    [Fact]
+    public void What_the_terminal_would_obey_is_not_passed_on() =>
+        Assert.Equal("'\u001b[31m' is not a command".Replace('\u001b', ' '), Cli.Run("\u001b[31m").Error.Split(';')[0]);
+
+    [Fact]
+    public void An_at_sign_begins_a_name_like_any_other() =>
+        Assert.Equal("Cannot read @incidents: there is no such file. Check the name.\n", Cli.Refusal("mine", "@incidents"));
+
+    // ␣ stands for an argument of one space.
+    private static string[] ArgumentsOf(string command) =>
+        [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(argument => argument == "␣" ? " " : argument)];
+}
