@@ -42,8 +42,8 @@ internal static class OpportunityReport
     {
         var history = ranking.History;
         var shape = source.Shape is IncidentShape.AuditLog ? "audit log" : "one row per incident";
-        yield return $"{source.RowsRead:#,0} rows ({shape}), {history.Incidents:#,0} incidents"
-            + $"{(history.Period is { } period ? $", {Day(period.From)} to {Day(period.To.AddDays(-1))} ({period.Days:0} days)" : string.Empty)}"
+        yield return $"{Count(source.RowsRead, "row")} ({shape}), {Count(history.Incidents, "incident")}"
+            + $"{(history.Period is { } period ? $", {Day(period.From)} to {Day(period.To.AddDays(-1))} ({Count((long)period.Days, "day")})" : string.Empty)}"
             + $"{(source.DateFormat is { } format ? $", dates {format}" : string.Empty)}.";
         foreach (var remark in source.Remarks)
         {
@@ -52,19 +52,25 @@ internal static class OpportunityReport
 
         if (history.Period is { Days: < ShortPeriod } brief)
         {
-            yield return $"The history covers {brief.Days:0} days only; rates per 30 days are projected from them.";
+            yield return $"The history covers {Count((long)brief.Days, "day")} only; rates per 30 days are projected from them.";
         }
 
         if (history.WithoutGroup > 0)
         {
-            yield return $"{history.WithoutGroup:#,0} incidents have no {source.Grouping.Column} and are in no group.";
+            yield return history.WithoutGroup == 1
+                ? $"1 incident has no {source.Grouping.Column} and is in no group."
+                : $"{history.WithoutGroup:#,0} incidents have no {source.Grouping.Column} and are in no group.";
         }
 
         if (history.OutsidePeriod > 0)
         {
-            yield return $"{history.OutsidePeriod:#,0} incidents do not say when they were opened and are in no group.";
+            yield return history.OutsidePeriod == 1
+                ? "1 incident does not say when it was opened and is in no group."
+                : $"{history.OutsidePeriod:#,0} incidents do not say when they were opened and are in no group.";
         }
     }
+
+    private static string Count(long number, string noun) => $"{number.ToString("#,0", CultureInfo.InvariantCulture)} {noun}{(number == 1 ? string.Empty : "s")}";
 
     private static string Day(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
