@@ -42,8 +42,8 @@ public sealed class LayoutTest : IDisposable
         ────────────────────────────────────────────────────────────────────────────────
          Rank Opportunity                                                         Score
         ────────────────────────────────────────────────────────────────────────────────
-            1 SAP batch job: late and reopened Business applications          0.557
-              incidents (82)
+            1 SAP batch job: late and reopened Business applications incidents    0.557
+              (82)
               Reach 13.5 incidents / 30 days (12 %),
               Hours lost 771 hours / 30 days (19 %),
               SLA breach share 44 % (32 %),

@@ -82,7 +82,7 @@ public sealed class PolicyCommandTest : IDisposable
         var path = _folder.Write("policy.json", Cli.Result("policy", "init").Replace("0.25,", "0.5,", StringComparison.Ordinal).Replace("\"weight\": 0.25", "\"weight\": 0.5", StringComparison.Ordinal)
             .Replace("\"scale\": \"ratio\"", "\"scale\": \"ordinal\"", StringComparison.Ordinal));
         var refusal = Cli.Refusal("policy", "check", path);
-        Assert.StartsWith("The policy 'Incident opportunities' cannot be applied. 'Reach' is ordinal, and the model calculates with it. ", refusal, StringComparison.Ordinal);
+        Assert.StartsWith("The policy 'Incident opportunities' cannot be applied.\n  'Reach' is ordinal, and the model calculates with it. ", refusal, StringComparison.Ordinal);
         Assert.EndsWith("The weights (Reach 0.5, Hours lost 0.3, SLA breach share 0.2, Reassignments 0.15, Reopen share 0.1) sum to 1.25, not to 1.\n", refusal, StringComparison.Ordinal);
     }
 
