@@ -87,7 +87,23 @@ public sealed class PermittedValues : IEquatable<PermittedValues>
     /// <summary>In words.</summary>
     public override string ToString() => Description;
 
-    private bool IsListed(double number) => _whole ? Math.Floor(number) == number : Array.IndexOf(_values!, number) >= 0;
+    private bool IsListed(double number)
+    {
+        if (_whole)
+        {
+            return Math.Floor(number) == number;
+        }
+
+        foreach (var value in _values!)
+        {
+            if (value == number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void RefuseCrossed(double minimum, double maximum)
     {
