@@ -1,6 +1,6 @@
 namespace LearningOrg.Core.Numerics;
 
-/// <summary>Who comes where, given the scores: highest first, near-equal scores sharing a rank (1, 2, 2, 4).</summary>
+/// <summary>Who comes where, given the scores: best first, near-equal scores sharing a rank (1, 2, 2, 4).</summary>
 /// <remarks>
 /// The order depends on scores and ids alone, never on the order of input: scores equal in twelve significant digits tie, and tied items are listed by
 /// id, letter by letter; items tied in id too keep the order they came in. O(n log n).
@@ -29,14 +29,18 @@ internal sealed class RankOrder
         (position > 0 && _ranks[position - 1] == _ranks[position]) ||
         (position + 1 < Count && _ranks[position + 1] == _ranks[position]);
 
-    public static RankOrder Descending(ReadOnlySpan<double> scores, string[] ids)
+    public static RankOrder Descending(ReadOnlySpan<double> scores, IReadOnlyList<string> ids) => By(scores, ids, sign: -1);
+
+    public static RankOrder Ascending(ReadOnlySpan<double> scores, IReadOnlyList<string> ids) => By(scores, ids, sign: 1);
+
+    private static RankOrder By(ReadOnlySpan<double> scores, IReadOnlyList<string> ids, int sign)
     {
         var items = new int[scores.Length];
         var keys = new long[scores.Length];
         for (var item = 0; item < scores.Length; item++)
         {
             items[item] = item;
-            keys[item] = -SignificantDigits.Key(scores[item]);
+            keys[item] = sign * SignificantDigits.Key(scores[item]);
         }
 
         Array.Sort(keys, items);

@@ -50,31 +50,8 @@ public sealed record PolicyCriterion(string Name, string Input)
             return ValueFunction.Through([.. Points]);
         }
 
-        return Direction is Policies.Direction.More
+        return Direction is Core.Direction.More
             ? ValueFunction.Linear(worst: From!.Value, best: To!.Value)
             : ValueFunction.Linear(worst: To!.Value, best: From!.Value);
     }
-}
-
-/// <summary>Which way is better.</summary>
-public enum Direction
-{
-    /// <summary>More is better.</summary>
-    More,
-
-    /// <summary>Less is better.</summary>
-    Less,
-}
-
-/// <summary>What may be done with the numbers of a criterion (S. S. Stevens 1946).</summary>
-public enum ScaleType
-{
-    /// <summary>There is a true zero: numbers may be multiplied and divided. Hours, people, money.</summary>
-    Ratio,
-
-    /// <summary>Differences mean something, ratios do not: numbers may be averaged. Points from 0 to 100, dates.</summary>
-    Interval,
-
-    /// <summary>Only the order means something: no arithmetic, unless the policy states a number for each label.</summary>
-    Ordinal,
 }

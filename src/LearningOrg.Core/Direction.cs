@@ -1,0 +1,11 @@
+namespace LearningOrg.Core;
+
+/// <summary>Which way is better.</summary>
+public enum Direction
+{
+    /// <summary>More is better: a benefit.</summary>
+    More,
+
+    /// <summary>Less is better: a cost.</summary>
+    Less,
+}

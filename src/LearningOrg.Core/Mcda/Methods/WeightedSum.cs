@@ -1,0 +1,44 @@
+using Ardalis.GuardClauses;
+using LearningOrg.Core.Mcda.Normalizations;
+using LearningOrg.Core.Numerics;
+
+namespace LearningOrg.Core.Mcda.Methods;
+
+/// <summary>Ranks by the weighted sum of normalized numbers (simple additive weighting, SAW).</summary>
+/// <remarks>
+/// Fishburn (1967); MacCrimmon (1968). score = Σ wⱼ · normalized xⱼ; its range is that of the normalization. Set-relative wherever the normalization is: with
+/// <see cref="MaxNormalization"/>, the default, the best of a column counts 1, so adding an alternative can reorder the others. Criteria make up for one
+/// another without limit. O(m·n) time.
+/// </remarks>
+public sealed class WeightedSum : ScoringMethod
+{
+    private readonly INormalization _normalization;
+
+    /// <summary>With the normalization by the best number of each column.</summary>
+    public WeightedSum()
+        : this(new MaxNormalization())
+    {
+    }
+
+    /// <summary>With a normalization of your choice.</summary>
+    /// <param name="normalization">How columns are made comparable.</param>
+    public WeightedSum(INormalization normalization) => _normalization = Guard.Against.Null(normalization);
+
+    /// <inheritdoc/>
+    public override string Name => $"weighted sum ({_normalization})";
+
+    /// <inheritdoc/>
+    public override bool IsSetRelative => true;
+
+    /// <inheritdoc/>
+    protected override void Calculate(DecisionMatrix matrix, Span<double> scores)
+    {
+        using var normalized = Scratch.Zeroed(matrix.AlternativeCount);
+        scores.Clear();
+        for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
+        {
+            _normalization.Normalize(matrix.Column(criterion), matrix.Criteria[criterion], normalized.Span);
+            Lanes.AddScaled(normalized.Span, matrix.Weights[criterion].Value, scores);
+        }
+    }
+}

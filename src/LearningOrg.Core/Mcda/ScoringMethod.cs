@@ -1,0 +1,59 @@
+using Ardalis.GuardClauses;
+
+namespace LearningOrg.Core.Mcda;
+
+/// <summary>A ranking method that gives each alternative one number.</summary>
+/// <remarks>Derived classes state what they need and calculate; checks and ranking are done here, once.</remarks>
+public abstract class ScoringMethod : IRankingMethod
+{
+    /// <summary>The method and its options, as rankings show them: <c>TOPSIS</c>, <c>WASPAS (λ = 0.5)</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Whether a higher number is better; false for methods that measure a distance.</summary>
+    public virtual bool HigherIsBetter => true;
+
+    /// <summary>Whether an alternative's number depends on the others, so that adding one can reorder the rest.</summary>
+    public abstract bool IsSetRelative { get; }
+
+    /// <summary>Scores the alternatives into the caller's memory.</summary>
+    /// <param name="matrix">The decision.</param>
+    /// <param name="scores">Exactly one place for each alternative.</param>
+    /// <exception cref="ArgumentException">The span does not fit, or the method cannot work with a criterion; the message names it.</exception>
+    public void ScoreInto(DecisionMatrix matrix, Span<double> scores)
+    {
+        Guard.Against.Null(matrix);
+        if (scores.Length != matrix.AlternativeCount)
+        {
+            throw new ArgumentException(
+                $"{nameof(scores)} has {Text.Of(scores.Length)} places, but there are {Text.Of(matrix.AlternativeCount)} alternatives.", nameof(scores));
+        }
+
+        foreach (var criterion in matrix.Criteria)
+        {
+            if (criterion.Scale is ScaleType.Ordinal)
+            {
+                throw new ArgumentException(
+                    $"{Name} calculates with '{criterion.Name}', which is ordinal. State a number for each of its labels and declare the scale they then have.",
+                    nameof(matrix));
+            }
+        }
+
+        Calculate(matrix, scores);
+    }
+
+    /// <inheritdoc/>
+    public Ranking Rank(DecisionMatrix matrix)
+    {
+        var scores = new double[Guard.Against.Null(matrix).AlternativeCount];
+        ScoreInto(matrix, scores);
+        return new Ranking(matrix, Name, scores, HigherIsBetter);
+    }
+
+    /// <summary>The method and its options.</summary>
+    public sealed override string ToString() => Name;
+
+    /// <summary>Calculates the scores of a checked matrix.</summary>
+    /// <param name="matrix">No criterion is ordinal.</param>
+    /// <param name="scores">One place for each alternative, of unknown content.</param>
+    protected abstract void Calculate(DecisionMatrix matrix, Span<double> scores);
+}

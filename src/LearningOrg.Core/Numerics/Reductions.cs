@@ -1,0 +1,73 @@
+namespace LearningOrg.Core.Numerics;
+
+/// <summary>Sums of columns in one fixed order, so that every processor gives the same bits.</summary>
+/// <remarks>
+/// Four running sums, each over every fourth number, added as (a + b) + (c + d), then the tail: independent of how wide the machine's vectors are.
+/// Products are rounded before they are added, never fused.
+/// </remarks>
+internal static class Reductions
+{
+    public static double Sum(ReadOnlySpan<double> column)
+    {
+        double a = 0, b = 0, c = 0, d = 0;
+        var index = 0;
+        for (; index <= column.Length - 4; index += 4)
+        {
+            a += column[index];
+            b += column[index + 1];
+            c += column[index + 2];
+            d += column[index + 3];
+        }
+
+        var sum = (a + b) + (c + d);
+        for (; index < column.Length; index++)
+        {
+            sum += column[index];
+        }
+
+        return sum;
+    }
+
+    public static double SumOfSquares(ReadOnlySpan<double> column)
+    {
+        double a = 0, b = 0, c = 0, d = 0;
+        var index = 0;
+        for (; index <= column.Length - 4; index += 4)
+        {
+            a += column[index] * column[index];
+            b += column[index + 1] * column[index + 1];
+            c += column[index + 2] * column[index + 2];
+            d += column[index + 3] * column[index + 3];
+        }
+
+        var sum = (a + b) + (c + d);
+        for (; index < column.Length; index++)
+        {
+            sum += column[index] * column[index];
+        }
+
+        return sum;
+    }
+
+    public static double Minimum(ReadOnlySpan<double> column)
+    {
+        var minimum = column[0];
+        foreach (var number in column)
+        {
+            minimum = number < minimum ? number : minimum;
+        }
+
+        return minimum;
+    }
+
+    public static double Maximum(ReadOnlySpan<double> column)
+    {
+        var maximum = column[0];
+        foreach (var number in column)
+        {
+            maximum = number > maximum ? number : maximum;
+        }
+
+        return maximum;
+    }
+}
