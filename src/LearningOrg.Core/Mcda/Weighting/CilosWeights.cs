@@ -32,8 +32,8 @@ public sealed class CilosWeights : WeightingMethod
             if (lost <= 0)
             {
                 throw new ArgumentException(
-                    $"On '{matrix.Criteria[criterion].Name}' nothing is lost, whichever criterion is served best, so that CILOS cannot weigh it. " +
-                    "Leave it out.",
+                    $"On '{matrix.Criteria[criterion].Name}' nothing is lost, whichever criterion is served best, " +
+                    "so that CILOS cannot weigh it. Leave it out.",
                     nameof(matrix));
             }
 

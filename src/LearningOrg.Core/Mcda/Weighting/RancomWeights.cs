@@ -39,7 +39,8 @@ public static class RancomWeights
             if (comparisons[row].Count != count)
             {
                 throw new ArgumentException(
-                    $"Row {Text.Of(row + 1)} has {Text.Of(comparisons[row].Count)} comparisons, but there are {Text.Of(count)} criteria.", nameof(comparisons));
+                    $"Row {Text.Of(row + 1)} has {Text.Of(comparisons[row].Count)} comparisons, but there are {Text.Of(count)} criteria.",
+                    nameof(comparisons));
             }
         }
 
