@@ -1,0 +1,61 @@
+using Ardalis.GuardClauses;
+
+namespace LearningOrg.Core.Mcda.Normalizations;
+
+/// <summary>Places each number on a declared range of its criterion: (x − worst) ÷ (best − worst) ("reference range").</summary>
+/// <remarks>
+/// Not set-relative: a number counts the same whatever else is on the list, so adding an alternative never reorders the others. Results lie
+/// in [0, 1]. Neither unit nor zero matters: interval data will do. A number outside its range is refused rather than cut off, which would
+/// let two different numbers count the same. The global scaling of Belton &amp; Stewart, Multiple Criteria Decision Analysis (2002), §5.2.
+/// Immutable.
+/// </remarks>
+public sealed class ReferenceRangeNormalization : INormalization
+{
+    private readonly Dictionary<string, ReferenceRange> _ranges = new(StringComparer.Ordinal);
+
+    /// <summary>With a range for each criterion.</summary>
+    /// <param name="ranges">One for each criterion; their order does not matter.</param>
+    /// <exception cref="ArgumentException">There is none, or a criterion has two.</exception>
+    public ReferenceRangeNormalization(params ReferenceRange[] ranges)
+    {
+        foreach (var range in Guard.Against.NullOrEmpty(ranges))
+        {
+            if (_ranges.ContainsKey(Guard.Against.Null(range, nameof(ranges)).Criterion))
+            {
+                throw new ArgumentException($"There are two ranges for '{range.Criterion}'. Declare one.", nameof(ranges));
+            }
+
+            _ranges.Add(range.Criterion, range);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Normalize(ReadOnlySpan<double> column, Criterion criterion, Span<double> normalized)
+    {
+        if (!_ranges.TryGetValue(Guard.Against.Null(criterion).Name, out var range))
+        {
+            throw new ArgumentException($"'{criterion.Name}' has no reference range. Declare its worst and its best.", nameof(criterion));
+        }
+
+        if (range.Best > range.Worst != criterion.IsBenefit)
+        {
+            throw new ArgumentException(
+                $"The range of {range} contradicts the criterion, of which {(criterion.IsBenefit ? "more" : "less")} is better.",
+                nameof(criterion));
+        }
+
+        for (var index = 0; index < column.Length; index++)
+        {
+            var place = (column[index] - range.Worst) / (range.Best - range.Worst);
+            normalized[index] = place is >= 0 and <= 1
+                ? place
+                : throw new ArgumentException(
+                    $"'{criterion.Name}' has the number {Text.Of(column[index])}, outside of its range, " +
+                    $"{Text.Of(range.Worst)} to {Text.Of(range.Best)}. Correct the number, or declare a wider range.",
+                    nameof(column));
+        }
+    }
+
+    /// <summary>As <c>reference range</c>.</summary>
+    public override string ToString() => "reference range";
+}

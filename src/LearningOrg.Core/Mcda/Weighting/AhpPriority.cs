@@ -1,0 +1,16 @@
+namespace LearningOrg.Core.Mcda.Weighting;
+
+/// <summary>
+/// How priorities are taken from judgements. All agree on consistent ones; on others they do not, so name yours beside the numbers.
+/// </summary>
+public enum AhpPriority
+{
+    /// <summary>The principal eigenvector: Saaty's own.</summary>
+    Eigenvector,
+
+    /// <summary>The geometric mean of each row (Crawford &amp; Williams, 1985): the least squares of logarithms.</summary>
+    GeometricMean,
+
+    /// <summary>The mean of each row after columns are divided by their sums: an approximation to work out by hand.</summary>
+    ColumnMean,
+}
