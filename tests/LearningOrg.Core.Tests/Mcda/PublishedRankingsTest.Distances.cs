@@ -99,6 +99,44 @@ public partial class PublishedRankingsTest
             [20300, 3850, 2, 5, 0.9, 3.25, 3, 2.6, 21.5, 6]))
         .Expect(1e-4, [0.0826, 0.2183, -0.0488, 0.0246, -0.0704, 0.0465, 0.0464], [2, 1, 6, 5, 7, 3, 4]);
 
+    [Fact(DisplayName = "CODAS: Badi, Shetwan & Abdulshahed (2017)")]
+    public void Codas_of_badi() => new Codas(tau: 0.02)
+        .Rank(Published.Decision(
+            [0.2857, 0.3036, 0.2321, 0.1786],
+            [1, -1, 1, 1],
+            [45, 3600, 45, 0.9],
+            [25, 3800, 60, 0.8],
+            [23, 3100, 35, 0.9],
+            [14, 3400, 50, 0.7],
+            [15, 3300, 40, 0.8],
+            [28, 3000, 30, 0.6]))
+        .Expect(1e-4, [1.3914, 0.3411, -0.217, -0.5381, -0.7292, -0.2481], [1, 2, 3, 5, 6, 4]);
+
+    [Fact(DisplayName = "MAIRCA: Aksoy (2021)")]
+    public void Mairca_of_aksoy() => new Mairca()
+        .Rank(Published.Decision(
+            [0.04744, 0.02464, 0.51357, 0.41435],
+            [1, 1, 1, 1],
+            [70, 245, 16.4, 19],
+            [52, 246, 7.3, 22],
+            [53, 295, 10.3, 25],
+            [63, 256, 12, 8],
+            [64, 233, 5.3, 17]))
+        .Expect(1e-4, [0.0332, 0.1122, 0.0654, 0.1304, 0.1498], [1, 3, 2, 4, 5]);
+
+    [Fact(DisplayName = "RAFSI: Žižović et al. (2020), Mathematics 8(6) 1015")]
+    public void Rafsi_of_zizovic() => new Rafsi([200, 12, 10, 100, 8], [120, 6, 20, 200, 2])
+        .Rank(Published.Decision(
+            [0.35, 0.25, 0.15, 0.15, 0.1],
+            [1, 1, -1, -1, 1],
+            [180, 10.5, 15.5, 160, 3.7],
+            [165, 9.2, 16.5, 131, 5],
+            [160, 8.8, 14, 125, 4.5],
+            [170, 9.5, 16, 135, 3.4],
+            [185, 10, 14.5, 143, 4.3],
+            [167, 8.9, 15.1, 140, 4.1]))
+        .Expect(1e-4, [0.5081, 0.4522, 0.4381, 0.456, 0.5299, 0.4373], [2, 4, 5, 3, 1, 6]);
+
     private static DecisionMatrix Hydropower(params double[] weights) => Published.Decision(
         weights,
         [1, -1, 1, 1, -1, -1, -1, 1],

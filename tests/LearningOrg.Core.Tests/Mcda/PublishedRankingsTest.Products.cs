@@ -40,6 +40,20 @@ public partial class PublishedRankingsTest
             [513333, 70.67, 4, 6000]))
         .Expect(1e-4, scores, [6, 10, 8, 1, 5, 9, 7, 3, 2, 4]);
 
+    [Fact(DisplayName = "CoCoSo: Yazdani, Zarate, Zavadskas & Turskis (2019)")]
+    public void Cocoso_of_yazdani() => new CoCoSo()
+        .Rank(Published.Decision(
+            [0.036, 0.192, 0.326, 0.326, 0.12],
+            [1, -1, 1, 1, 1],
+            [60, 0.4, 2540, 500, 990],
+            [6.35, 0.15, 1016, 3000, 1041],
+            [6.8, 0.1, 1727.2, 1500, 1676],
+            [10, 0.2, 1000, 2000, 965],
+            [2.5, 0.1, 560, 500, 915],
+            [4.5, 0.08, 1016, 350, 508],
+            [3, 0.1, 1778, 1000, 920]))
+        .Expect(0.001, [2.041, 2.788, 2.882, 2.416, 1.299, 1.443, 2.519], [5, 2, 1, 4, 7, 6, 3]);
+
     private static DecisionMatrix WorkedExampleOfJmcdm { get; } = Published.Decision(
         [0.221, 0.159, 0.175, 0.127, 0.117, 0.201],
         [1, -1, -1, 1, -1, 1],

@@ -114,6 +114,19 @@ public partial class PublishedRankingsTest
     [Fact(DisplayName = "MULTIMOORA: Kracka, Brauers & Zavadskas (2010)")]
     public void Multimoora_of_kracka() => Ranked(new Multimoora(), [5, 1, 3, 6, 4, 2]);
 
+    [Fact(DisplayName = "OCRA: Isik & Adali (2016)")]
+    public void Ocra_of_isik() => new Ocra()
+        .Rank(Published.Decision(
+            [0.239, 0.225, 0.197, 0.186, 0.153],
+            [1, -1, 1, 1, 1],
+            [7.7, 256, 7.2, 7.3, 7.3],
+            [8.1, 250, 7.9, 7.8, 7.7],
+            [8.7, 352, 8.6, 7.9, 8],
+            [8.1, 262, 7, 8.1, 7.2],
+            [6.5, 271, 6.3, 6.4, 6.1],
+            [6.8, 228, 7.1, 7.2, 6.5]))
+        .Expect(0.001, [0.143, 0.21, 0.164, 0.167, 0, 0.112], [4, 1, 3, 2, 6, 5]);
+
     private static Ranking Ranked(ScoringMethod method, int[] ranks)
     {
         var ranking = method.Rank(Published.Decision(

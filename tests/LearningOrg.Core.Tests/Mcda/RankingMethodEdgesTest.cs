@@ -1,5 +1,6 @@
 using LearningOrg.Core.Mcda;
 using LearningOrg.Core.Mcda.Methods;
+using LearningOrg.Core.Mcda.Normalizations;
 
 namespace LearningOrg.Core.Tests.Mcda;
 
@@ -23,11 +24,16 @@ public class RankingMethodEdgesTest
         { new MooraReferencePoint(), 0 },
         { new FullMultiplicativeForm(), 1 },
         { new Multimoora(), 0 },
+        { new Codas(), 0 },
+        { new CoCoSo(normalization: new MaxNormalization()), Math.Pow(2.0 / 3, 1.0 / 3) + (10.0 / 9) },
+        { new Mairca(), 0 },
+        { new Ocra(), 0 },
+        { new Rafsi([4, 0], [0, 4]), 0.5 * ((3.5 / 7) + (6 / (4.75 * 7))) },
     };
 
     public static TheoryData<ScoringMethod> MethodsThatDivideByCosts => new()
     {
-        new WeightedProduct(), new Waspas(), new Copras(), new Aras(), new FullMultiplicativeForm(),
+        new WeightedProduct(), new Waspas(), new Copras(), new Aras(), new FullMultiplicativeForm(), new Ocra(),
     };
 
     [Theory]
@@ -116,13 +122,38 @@ public class RankingMethodEdgesTest
     }
 
     [Fact]
-    public void Scores_of_spotis_and_the_weighted_product_do_not_depend_on_the_other_alternatives()
+    public void Scores_of_spotis_rafsi_and_the_weighted_product_do_not_depend_on_the_other_alternatives()
     {
         double[][] rows = [[1, 3], [2, 2], [3.5, 0.5]];
         var (all, first) = (Decision([1, -1], rows), Decision([1, -1], rows[0], rows[1]));
-        ScoringMethod[] methods = [new Spotis([(0, 4), (0, 4)]), new WeightedProduct()];
+        ScoringMethod[] methods = [new Spotis([(0, 4), (0, 4)]), new Rafsi([4, 0], [0, 4]), new WeightedProduct()];
         Assert.All(methods, method => Assert.False(method.IsSetRelative));
         Assert.All(methods, method => Assert.Equal(method.Rank(first).Scores, method.Rank(all).Scores.Take(2)));
+    }
+
+    [Fact]
+    public void Rafsi_refuses_points_that_do_not_fit_by_name()
+    {
+        Refused(new Rafsi([2], [0]), "'C1' goes from 1 to 3; for RAFSI (ratio 6) every number on it must lie in the declared 0 to 2.", Decision([1], [1], [3]));
+        Refused(new Rafsi([4], [0]), "'C1' goes from 1 to 3; for RAFSI (ratio 6) its ideal must be below its anti-ideal 0.", Decision([-1], [1], [3]));
+        Assert.StartsWith("The ideal and the anti-ideal 4 are the same number.", Assert.Throws<ArgumentException>(() => new Rafsi([4], [4])).Message);
+        Assert.StartsWith("There are 1 ideal, but 2 anti-ideal numbers.", Assert.Throws<ArgumentException>(() => new Rafsi([4], [1, 2])).Message);
+        Assert.StartsWith("ratio must be above 1.", Assert.Throws<ArgumentOutOfRangeException>(() => new Rafsi([4], [1], ratio: 1)).Message);
+    }
+
+    [Fact]
+    public void Cocoso_refuses_an_alternative_that_is_worst_everywhere_by_name_unless_told_how_to_avoid_its_zero()
+    {
+        var decision = Decision([1, -1], [5, 1], [3, 2], [1, 4]);
+        Refused(new CoCoSo(), "CoCoSo (λ = 0.5) divides by the smallest sum, which is 0: 'A3' is worst on C1 and C2.", decision);
+        Assert.Equal([1, 2, 3], new CoCoSo(normalization: new MaxNormalization()).Rank(decision).Ranks);
+    }
+
+    [Fact]
+    public void A_criterion_without_weight_counts_for_nothing_in_cocoso()
+    {
+        var with = Decision([1, -1, 1], [5, 3, 9], [3, 1, 2], [2, 2, 7]).WithWeights(Weights.Of(0.5, 0.5, 0));
+        Assert.Equal(new CoCoSo().Rank(Decision([1, -1], [5, 3], [3, 1], [2, 2])).Scores, new CoCoSo().Rank(with).Scores, Close);
     }
 
     [Fact]

@@ -26,7 +26,8 @@ public class VikorKeepsTheLaws : RankingMethodLaws
 
 public class SpotisKeepsTheLaws : RankingMethodLaws
 {
-    protected override ScoringMethod Method { get; } = new ForAnyWidth(new Spotis([(0, 15)]), count => new Spotis(Enumerable.Repeat((0.0, 15.0), count)));
+    protected override ScoringMethod Method { get; } = new ForAnyWidth(
+        new Spotis([(0, 15)]), matrix => new Spotis(matrix.Criteria.Select(_ => (0.0, 15.0))));
 }
 
 public class CoprasKeepsTheLaws : RankingMethodLaws
@@ -84,8 +85,53 @@ public class MultimooraKeepsTheLaws : RankingMethodLaws
     protected override ScoringMethod Method { get; } = new Multimoora();
 }
 
-/// <summary>A method with one declared value per criterion, made anew for as many criteria as a random decision has.</summary>
-internal sealed class ForAnyWidth(ScoringMethod sample, Func<int, ScoringMethod> make) : ScoringMethod
+public class CodasKeepsTheLaws : RankingMethodLaws
+{
+    protected override ScoringMethod Method { get; } = new Codas();
+
+    // Whether taxicab distances count switches pair by pair.
+    protected override bool KeepsDominance => false;
+
+    [Fact]
+    public void An_alternative_can_rank_below_one_that_it_dominates()
+    {
+        // A4 has one more than A1 on the first criterion and as much on the second. That one brings it near enough to A2 for the streets not to count, where
+        // A1 is still far enough behind A2, as the crow flies, to be granted its lead along the streets.
+        var ranking = Method.Rank(Published.Decision([1, 1], [1, 1], [38, 5], [32, 18], [10, 34], [39, 5]));
+        Assert.True(ranking.Ranks[3] > ranking.Ranks[0]);
+    }
+}
+
+public class CodasWithoutThresholdKeepsTheLaws : RankingMethodLaws
+{
+    protected override ScoringMethod Method { get; } = new Codas(tau: 0);
+}
+
+/// <summary>With a normalization that knows no zero: by the paper's, an alternative that is worst everywhere is refused, and random decisions are full of them.</summary>
+public class CoCoSoKeepsTheLaws : RankingMethodLaws
+{
+    protected override ScoringMethod Method { get; } = new CoCoSo(normalization: new MaxNormalization());
+}
+
+public class MaircaKeepsTheLaws : RankingMethodLaws
+{
+    protected override ScoringMethod Method { get; } = new Mairca();
+}
+
+public class OcraKeepsTheLaws : RankingMethodLaws
+{
+    protected override ScoringMethod Method { get; } = new Ocra();
+}
+
+public class RafsiKeepsTheLaws : RankingMethodLaws
+{
+    protected override ScoringMethod Method { get; } = new ForAnyWidth(new Rafsi([15], [0]), matrix => new Rafsi(
+        matrix.Criteria.Select(criterion => criterion.IsBenefit ? 15.0 : 0),
+        matrix.Criteria.Select(criterion => criterion.IsBenefit ? 0.0 : 15)));
+}
+
+/// <summary>A method with one declared value per criterion, made anew for the criteria of each random decision.</summary>
+internal sealed class ForAnyWidth(ScoringMethod sample, Func<DecisionMatrix, ScoringMethod> make) : ScoringMethod
 {
     public override string Name => sample.Name;
 
@@ -93,5 +139,5 @@ internal sealed class ForAnyWidth(ScoringMethod sample, Func<int, ScoringMethod>
 
     public override bool IsSetRelative => sample.IsSetRelative;
 
-    protected override void Calculate(DecisionMatrix matrix, Span<double> scores) => make(matrix.CriterionCount).ScoreInto(matrix, scores);
+    protected override void Calculate(DecisionMatrix matrix, Span<double> scores) => make(matrix).ScoreInto(matrix, scores);
 }
