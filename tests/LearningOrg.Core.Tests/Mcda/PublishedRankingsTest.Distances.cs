@@ -18,7 +18,7 @@ public partial class PublishedRankingsTest
         Assert.Equal("VIKOR proposes A5", solution.ToString());
     }
 
-    [Fact(DisplayName = "VIKOR: Opricovic & Tzeng (2007), hydropower reservoirs, social criteria twice as heavy: three alternatives are too close")]
+    [Fact(DisplayName = "VIKOR: Opricovic & Tzeng (2007), hydropower reservoirs, heavy social criteria: three are too close")]
     public void Vikor_of_hydropower_with_heavy_social_criteria()
     {
         var solution = new Vikor().Solve(Hydropower(1, 1, 1, 1, 2, 2, 2, 2));

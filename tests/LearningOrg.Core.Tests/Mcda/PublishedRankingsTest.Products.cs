@@ -10,7 +10,7 @@ public partial class PublishedRankingsTest
     public void Weighted_product() => new WeightedProduct(new MaxNormalization()).Rank(WorkedExampleOfJmcdm).Expect(
         1e-9, [0.7975224331331, 0.7532541470585, 0.7647463553356, 0.7873956894791, 0.7674278741782], [1, 5, 4, 2, 3]);
 
-    [Fact(DisplayName = "weighted product: dividing a column by a constant divides every score by one, so the same example keeps its proportions as it is")]
+    [Fact(DisplayName = "weighted product: without normalization the same example keeps its proportions")]
     public void Weighted_product_without_normalization()
     {
         var raw = new WeightedProduct().Rank(WorkedExampleOfJmcdm);

@@ -5,7 +5,7 @@ namespace LearningOrg.Core.Tests.Mcda;
 
 public partial class PublishedRankingsTest
 {
-    // Libraries that drop the two sums of the formula treat costs as benefits (0.797 in place of 0.802 for A2 below); these numbers are the formula's.
+    // Libraries that drop the two sums of the formula treat costs as benefits (0.797 in place of 0.802 for A2 below).
     [Theory(DisplayName = "COPRAS: road designs of Zavadskas et al. (2007), numbers by the formula and by scikit-criteria")]
     [InlineData(
         new[] { 0.53, 0.1175, 0.1175, 0.1175, 0.1175 },
@@ -93,7 +93,7 @@ public partial class PublishedRankingsTest
              0.10685768975933238, 0.03301387703317765, 0.06114965130074492, 0.031152492476171283],
             [1, 2, 6, 5, 4, 3, 8, 7, 9]);
 
-    [Fact(DisplayName = "MOORA ratio system: Kracka, Brauers & Zavadskas (2010), unweighted, so seven times the score with seven equal weights")]
+    [Fact(DisplayName = "MOORA ratio system: Kracka, Brauers & Zavadskas (2010), unweighted: seven times the score with equal weights")]
     public void Moora_ratio_of_kracka() => Assert.Equal(
         [-1.62447867, -0.25233889, -0.84635037, -2.23363519, -1.18698242, -0.77456208],
         Ranked(new MooraRatioSystem(), [5, 1, 3, 6, 4, 2]).Scores.Select(score => 7 * score),

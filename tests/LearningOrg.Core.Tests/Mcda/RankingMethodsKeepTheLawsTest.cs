@@ -95,8 +95,8 @@ public class CodasKeepsTheLaws : RankingMethodLaws
     [Fact]
     public void An_alternative_can_rank_below_one_that_it_dominates()
     {
-        // A4 has one more than A1 on the first criterion and as much on the second. That one brings it near enough to A2 for the streets not to count, where
-        // A1 is still far enough behind A2, as the crow flies, to be granted its lead along the streets.
+        // A4 has one more than A1 on the first criterion and as much on the second. As the crow flies both are farther from the worst point
+        // than A2, A4 by just enough for the streets to count too; along the streets both are nearer than A2, which then costs A4 alone.
         var ranking = Method.Rank(Published.Decision([1, 1], [1, 1], [38, 5], [32, 18], [10, 34], [39, 5]));
         Assert.True(ranking.Ranks[3] > ranking.Ranks[0]);
     }
@@ -107,7 +107,10 @@ public class CodasWithoutThresholdKeepsTheLaws : RankingMethodLaws
     protected override ScoringMethod Method { get; } = new Codas(tau: 0);
 }
 
-/// <summary>With a normalization that knows no zero: by the paper's, an alternative that is worst everywhere is refused, and random decisions are full of them.</summary>
+/// <summary>
+/// With a normalization that knows no zero: by the paper's, an alternative that is worst everywhere is refused, and random decisions are
+/// full of them.
+/// </summary>
 public class CoCoSoKeepsTheLaws : RankingMethodLaws
 {
     protected override ScoringMethod Method { get; } = new CoCoSo(normalization: new MaxNormalization());

@@ -5,10 +5,11 @@ namespace LearningOrg.Core.Mcda.Methods;
 
 /// <summary>Ranks by the share of an ideal alternative's worth (ARAS).</summary>
 /// <remarks>
-/// Zavadskas &amp; Turskis (2010). The ideal alternative joins the others; costs are turned into 1 ÷ x, columns divided by their sum (ideal included) and weighted;
-/// the score is S ÷ S of the ideal, more is better. The ideal is made of the best numbers, so that scores lie in [0, 1], or declared: then alternatives that exceed
-/// it can pass 1. Ratio data: benefits must not be negative, costs must be positive. A column of zeros counts for nothing; where the ideal is worth nothing, all
-/// score 0. Set-relative through the sums, even with a declared ideal. O(m·n) time.
+/// Zavadskas &amp; Turskis (2010). The ideal alternative joins the others; costs are turned into 1 ÷ x, columns divided by their sum (ideal
+/// included) and weighted; the score is S ÷ S of the ideal, more is better. The ideal is made of the best numbers, so that scores lie in
+/// [0, 1], or declared: then alternatives that exceed it can pass 1. Ratio data: benefits must not be negative, costs must be positive. A
+/// column of zeros counts for nothing; where the ideal is worth nothing, all score 0. Set-relative through the sums, even with a declared
+/// ideal. O(m·n) time.
 /// </remarks>
 public sealed class Aras : ScoringMethod
 {

@@ -6,10 +6,11 @@ namespace LearningOrg.Core.Mcda.Methods;
 
 /// <summary>Ranks by three compromises between a weighted sum and a sum of powers (CoCoSo).</summary>
 /// <remarks>
-/// Yazdani, Zarate, Zavadskas &amp; Turskis (2019). With r = (x − worst) ÷ (best − worst), S = Σ wⱼ rⱼ and P = Σ rⱼ^wⱼ, three strategies a = (S + P) ÷ Σ (S + P),
-/// b = S ÷ min S + P ÷ min P, c = (λS + (1 − λ)P) ÷ (λ max S + (1 − λ) max P); score = ∛(abc) + (a + b + c) ÷ 3, above 0, more is better. A constant column and a
-/// criterion without weight count for nothing. An alternative that is worst on every criterion has S = 0, which the method divides by: it is refused by name; with
-/// <see cref="Normalizations.MaxNormalization"/> in place of the paper's no such alternative exists. Set-relative, strongly through both minima. O(m·n) time.
+/// Yazdani, Zarate, Zavadskas &amp; Turskis (2019). With r = (x − worst) ÷ (best − worst), S = Σ wⱼ rⱼ and P = Σ rⱼ^wⱼ, three strategies a
+/// = (S + P) ÷ Σ (S + P), b = S ÷ min S + P ÷ min P, c = (λS + (1 − λ)P) ÷ (λ max S + (1 − λ) max P); score = ∛(abc) + (a + b + c) ÷ 3,
+/// above 0, more is better. A constant column and a criterion without weight count for nothing. An alternative that is worst on every
+/// criterion has S = 0, which the method divides by: it is refused by name; with <see cref="Normalizations.MaxNormalization"/> in place of
+/// the paper's no such alternative exists. Set-relative, strongly through both minima. O(m·n) time.
 /// </remarks>
 public sealed class CoCoSo : ScoringMethod
 {
@@ -18,7 +19,9 @@ public sealed class CoCoSo : ScoringMethod
 
     /// <summary>With a share of the sum.</summary>
     /// <param name="lambda">The share λ of S in the third strategy, from 0 to 1.</param>
-    /// <param name="normalization">How columns are made comparable: none negative, more is better; <c>null</c> for the paper's, by the range of the column.</param>
+    /// <param name="normalization">
+    /// How columns are made comparable: none negative, more is better; <c>null</c> for the paper's, by the range of the column.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">λ is not from 0 to 1.</exception>
     public CoCoSo([InclusiveRange(0, 1)] double lambda = 0.5, INormalization? normalization = null)
     {
@@ -27,7 +30,7 @@ public sealed class CoCoSo : ScoringMethod
     }
 
     /// <inheritdoc/>
-    public override string Name => _normalization is null ? $"CoCoSo (λ = {Text.Of(_lambda)})" : $"CoCoSo (λ = {Text.Of(_lambda)}, {_normalization})";
+    public override string Name => $"CoCoSo (λ = {Text.Of(_lambda)}{(_normalization is null ? string.Empty : $", {_normalization}")})";
 
     /// <inheritdoc/>
     public override bool IsSetRelative => true;
@@ -42,8 +45,9 @@ public sealed class CoCoSo : ScoringMethod
         if (leastSum <= 0)
         {
             var worst = matrix.Alternatives[sums.Span.IndexOf(leastSum)];
+            var criteria = Text.List([.. matrix.Criteria.Select(criterion => criterion.Name)]);
             throw new ArgumentException(
-                $"{Name} divides by the smallest sum, which is 0: '{worst}' is worst on {Text.List([.. matrix.Criteria.Select(criterion => criterion.Name)])}. " +
+                $"{Name} divides by the smallest sum, which is 0: '{worst}' is worst on {criteria}. " +
                 "Leave it out, or give the method another normalization.",
                 nameof(matrix));
         }

@@ -5,19 +5,24 @@ using LearningOrg.Core.Numerics;
 
 namespace LearningOrg.Core.Mcda.Methods;
 
-/// <summary>Ranks by the distance from the worst point, as the crow flies and, where that differs enough, also along the streets (CODAS).</summary>
+/// <summary>
+/// Ranks by the distance from the worst point, as the crow flies and, where that differs enough, also along the streets (CODAS).
+/// </summary>
 /// <remarks>
-/// Keshavarz Ghorabaee, Zavadskas, Turskis &amp; Antucheviciene (2016). With columns divided by their best number and weighted, E is the Euclidean and T the taxicab
-/// distance from the worst number of each column; score = Σ over the others of (Eᵢ − Eₖ) + ψ (Tᵢ − Tₖ), where ψ is 1 if |Eᵢ − Eₖ| ≥ τ and else 0. Scores of
-/// all alternatives sum to 0; more is better. Because ψ switches pair by pair, a dominating alternative can rank below the one it dominates; only τ = 0 rules that
-/// out. Ratio data: costs must be positive, benefits not negative and not all 0. A constant column counts for nothing. Set-relative. O(m·n + m²) time.
+/// Keshavarz Ghorabaee, Zavadskas, Turskis &amp; Antucheviciene (2016). With columns divided by their best number and weighted, E is the
+/// Euclidean and T the taxicab distance from the worst number of each column; score = Σ over the others of (Eᵢ − Eₖ) + ψ (Tᵢ − Tₖ), where ψ
+/// is 1 if |Eᵢ − Eₖ| ≥ τ and else 0. Scores of all alternatives sum to 0; more is better. Because ψ switches pair by pair, a dominating
+/// alternative can rank below the one it dominates; only τ = 0 rules that out. Ratio data: costs must be positive, benefits not negative
+/// and not all 0. A constant column counts for nothing. Set-relative. O(m·n + m²) time.
 /// </remarks>
 public sealed class Codas : ScoringMethod
 {
     private readonly double _threshold;
 
     /// <summary>With a threshold.</summary>
-    /// <param name="tau">From which difference of Euclidean distances τ on the taxicab distances count too; 0 or more, in the paper 0.01 to 0.05.</param>
+    /// <param name="tau">
+    /// From which difference of Euclidean distances τ on the taxicab distances count too; 0 or more, in the paper 0.01 to 0.05.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">τ is negative or not finite.</exception>
     public Codas([InclusiveRange(0, double.MaxValue)] double tau = 0.02) => _threshold = Guard.Against.OutsideOf(tau, 0, double.MaxValue);
 

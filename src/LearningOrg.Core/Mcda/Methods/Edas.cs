@@ -4,10 +4,11 @@ namespace LearningOrg.Core.Mcda.Methods;
 
 /// <summary>Ranks by the distance from the average alternative, above and below it (EDAS).</summary>
 /// <remarks>
-/// Keshavarz Ghorabaee, Zavadskas, Olfat &amp; Turskis (2015). What lies on the good side of a column's mean, divided by the mean and weighted, sums to SP; what lies
-/// on the bad side to SN; score = ½ (SP ÷ max SP + 1 − SN ÷ max SN), in [0, 1], more is better. A constant column counts for nothing; where all alternatives are
-/// the same, all score ½. Ratio data: the mean of every other column must be positive. Set-relative: the mean is that of the alternatives at hand, so it suits
-/// comparing the members of a group, not measuring against a goal. O(m·n) time.
+/// Keshavarz Ghorabaee, Zavadskas, Olfat &amp; Turskis (2015). What lies on the good side of a column's mean, divided by the mean and
+/// weighted, sums to SP; what lies on the bad side to SN; score = ½ (SP ÷ max SP + 1 − SN ÷ max SN), in [0, 1], more is better. A constant
+/// column counts for nothing; where all alternatives are the same, all score ½. Ratio data: the mean of every other column must be
+/// positive. Set-relative: the mean is that of the alternatives at hand, so it suits comparing the members of a group, not measuring
+/// against a goal. O(m·n) time.
 /// </remarks>
 public sealed class Edas : ScoringMethod
 {

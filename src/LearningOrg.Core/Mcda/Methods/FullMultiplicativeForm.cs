@@ -4,10 +4,10 @@ namespace LearningOrg.Core.Mcda.Methods;
 
 /// <summary>Ranks by the product of benefits divided by the product of costs (full multiplicative form).</summary>
 /// <remarks>
-/// Brauers &amp; Zavadskas (2010). score = Π benefits nⱼ^wⱼ ÷ Π costs nⱼ^wⱼ with nⱼ = xⱼ ÷ ‖xⱼ‖, above 0, more is better. The paper's unweighted product is that of
-/// equal weights to the power of the number of criteria. Dividing by the length changes every score by the same factor, so the order is that of
-/// <see cref="WeightedProduct"/>; the scores are set-relative, the order is not. Ratio data: every number must be positive. A constant column changes nothing about
-/// the order. O(m·n) time.
+/// Brauers &amp; Zavadskas (2010). score = Π benefits nⱼ^wⱼ ÷ Π costs nⱼ^wⱼ with nⱼ = xⱼ ÷ ‖xⱼ‖, above 0, more is better. The paper's
+/// unweighted product is that of equal weights to the power of the number of criteria. Dividing by the length changes every score by the
+/// same factor, so the order is that of <see cref="WeightedProduct"/>; the scores are set-relative, the order is not. Ratio data: every
+/// number must be positive. A constant column changes nothing about the order. O(m·n) time.
 /// </remarks>
 public sealed class FullMultiplicativeForm : ScoringMethod
 {

@@ -2,9 +2,9 @@ namespace LearningOrg.Core.Mcda.Methods;
 
 /// <summary>Ranks by the distance from the border between what is good and what is bad here (MABAC).</summary>
 /// <remarks>
-/// Pamučar &amp; Ćirović (2015). With nⱼ = (xⱼ − worstⱼ) ÷ (bestⱼ − worstⱼ) and vⱼ = wⱼ (nⱼ + 1), the border gⱼ is the geometric mean of a column of v, and
-/// score = Σ (vⱼ − gⱼ), in (−1, 1), more is better: above 0 lies the good side. A constant column counts for nothing. Takes zeros and negative numbers.
-/// Set-relative: border and range are those of the alternatives at hand. O(m·n) time.
+/// Pamučar &amp; Ćirović (2015). With nⱼ = (xⱼ − worstⱼ) ÷ (bestⱼ − worstⱼ) and vⱼ = wⱼ (nⱼ + 1), the border gⱼ is the geometric mean of a
+/// column of v, and score = Σ (vⱼ − gⱼ), in (−1, 1), more is better: above 0 lies the good side. A constant column counts for nothing.
+/// Takes zeros and negative numbers. Set-relative: border and range are those of the alternatives at hand. O(m·n) time.
 /// </remarks>
 public sealed class Mabac : ScoringMethod
 {

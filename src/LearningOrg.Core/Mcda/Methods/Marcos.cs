@@ -5,10 +5,11 @@ namespace LearningOrg.Core.Mcda.Methods;
 
 /// <summary>Ranks by utility between the anti-ideal and the ideal alternative (MARCOS).</summary>
 /// <remarks>
-/// Stević, Pamučar, Puška &amp; Chatterjee (2020). With columns divided by their best number, S = Σ wⱼ nⱼ, A that of the anti-ideal (the worst of each column) and
-/// I = 1 that of the ideal, the paper's utility of K⁻ = S ÷ A and K⁺ = S ÷ I comes to S (A + I) ÷ (A² + A·I + I²), which is how it is calculated: that form has no
-/// division by zero. The score lies in [0, 1], more is better. Every score is the same multiple of S, so the order is that of the weighted sum; what the method adds
-/// is the scale. Ratio data: costs must be positive, benefits not negative and not all 0. A constant column counts its weight for everybody. Set-relative. O(m·n) time.
+/// Stević, Pamučar, Puška &amp; Chatterjee (2020). With columns divided by their best number, S = Σ wⱼ nⱼ, A that of the anti-ideal (the
+/// worst of each column) and I = 1 that of the ideal, the paper's utility of K⁻ = S ÷ A and K⁺ = S ÷ I comes to S (A + I) ÷ (A² + A·I +
+/// I²), which is how it is calculated: that form has no division by zero. The score lies in [0, 1], more is better. Every score is the same
+/// multiple of S, so the order is that of the weighted sum; what the method adds is the scale. Ratio data: costs must be positive, benefits
+/// not negative and not all 0. A constant column counts its weight for everybody. Set-relative. O(m·n) time.
 /// </remarks>
 public sealed class Marcos : ScoringMethod
 {

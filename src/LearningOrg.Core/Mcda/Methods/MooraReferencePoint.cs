@@ -4,9 +4,9 @@ namespace LearningOrg.Core.Mcda.Methods;
 
 /// <summary>Ranks by the largest distance to the best number of any one criterion (MOORA, reference point).</summary>
 /// <remarks>
-/// Brauers &amp; Zavadskas (2006), after Tchebycheff. score = max wⱼ · |bestⱼ − xⱼ| ÷ ‖xⱼ‖, in [0, √2], less is better. Only the worst criterion of an alternative
-/// counts, so one that dominates another can tie with it, though never rank below. Constant columns count for nothing. Set-relative. Not where a strength should make
-/// up for a weakness. O(m·n) time.
+/// Brauers &amp; Zavadskas (2006), after Tchebycheff. score = max wⱼ · |bestⱼ − xⱼ| ÷ ‖xⱼ‖, in [0, √2], less is better. Only the worst
+/// criterion of an alternative counts, so one that dominates another can tie with it, though never rank below. Constant columns count for
+/// nothing. Set-relative. Not where a strength should make up for a weakness. O(m·n) time.
 /// </remarks>
 public sealed class MooraReferencePoint : ScoringMethod
 {

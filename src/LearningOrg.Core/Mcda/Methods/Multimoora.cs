@@ -1,11 +1,13 @@
 namespace LearningOrg.Core.Mcda.Methods;
 
-/// <summary>Ranks by who is ahead in most of three rankings: ratio system, reference point and full multiplicative form (MULTIMOORA).</summary>
+/// <summary>
+/// Ranks by who is ahead in most of three rankings: ratio system, reference point and full multiplicative form (MULTIMOORA).
+/// </summary>
 /// <remarks>
-/// Brauers &amp; Zavadskas (2010, 2011), by rank dominance. One alternative dominates another when it is ahead of it in more of the three rankings than it is behind;
-/// the score is how many it dominates minus how many dominate it, from −(m − 1) to m − 1, more is better. The papers settle circles (A before B before C before A) by
-/// inspection; here their members come out level, each having won and lost. Ratio data: every number must be positive, for the multiplicative form. Constant columns
-/// do not matter. Set-relative. O(m·n + m²) time.
+/// Brauers &amp; Zavadskas (2010, 2011), by rank dominance. One alternative dominates another when it is ahead of it in more of the three
+/// rankings than it is behind; the score is how many it dominates minus how many dominate it, from −(m − 1) to m − 1, more is better. The
+/// papers settle circles (A before B before C before A) by inspection; here their members come out level, each having won and lost. Ratio
+/// data: every number must be positive, for the multiplicative form. Constant columns do not matter. Set-relative. O(m·n + m²) time.
 /// </remarks>
 public sealed class Multimoora : ScoringMethod
 {

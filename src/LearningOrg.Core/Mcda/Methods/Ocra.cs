@@ -2,11 +2,14 @@ using LearningOrg.Core.Numerics;
 
 namespace LearningOrg.Core.Mcda.Methods;
 
-/// <summary>Ranks by how much better than the worst alternatives do on costs and on benefits, in multiples of the smallest number (OCRA).</summary>
+/// <summary>
+/// Ranks by how much better than the worst alternatives do on costs and on benefits, in multiples of the smallest number (OCRA).
+/// </summary>
 /// <remarks>
-/// Parkan (1994); Parkan &amp; Wu (2000). On costs Σ wⱼ (maxⱼ − xⱼ) ÷ minⱼ, on benefits Σ wⱼ (xⱼ − minⱼ) ÷ minⱼ, each less its smallest; score = both together, less
-/// the smallest total: from 0, which the last one has, without an upper end; more is better. Ratio data: every number must be positive. A constant column counts for
-/// nothing. Set-relative: one alternative with a tiny number on a criterion makes that criterion outweigh all others, so not where numbers come close to 0. O(m·n) time.
+/// Parkan (1994); Parkan &amp; Wu (2000). On costs Σ wⱼ (maxⱼ − xⱼ) ÷ minⱼ, on benefits Σ wⱼ (xⱼ − minⱼ) ÷ minⱼ, each less its smallest;
+/// score = both together, less the smallest total: from 0, which the last one has, without an upper end; more is better. Ratio data: every
+/// number must be positive. A constant column counts for nothing. Set-relative: one alternative with a tiny number on a criterion makes
+/// that criterion outweigh all others, so not where numbers come close to 0. O(m·n) time.
 /// </remarks>
 public sealed class Ocra : ScoringMethod
 {

@@ -4,11 +4,11 @@ namespace LearningOrg.Core.Mcda.Methods;
 
 /// <summary>Ranks by where the numbers lie between declared anti-ideal and ideal points (RAFSI).</summary>
 /// <remarks>
-/// Žižović, Pamučar, Albijanić, Chatterjee &amp; Pribićević (2020). Each number is mapped from its declared points to f in [1, k], the smaller point to 1, then to
-/// f ÷ (1 + k) for a benefit and k ÷ ((1 + k) f) for a cost (the paper's f ÷ 2A and H ÷ 2f); score = Σ wⱼ times that, in [1 ÷ (1 + k), k ÷ (1 + k)], more is better.
-/// Points are declared, not taken from the alternatives, so adding one never changes the score of another: the method was made against rank reversal. Every number
-/// must lie between its points. A constant column adds the same to every score. On costs the map is bent, so that the same step gains more close to the ideal.
-/// O(m·n) time.
+/// Žižović, Pamučar, Albijanić, Chatterjee &amp; Pribićević (2020). Each number is mapped from its declared points to f in [1, k], the
+/// smaller point to 1, then to f ÷ (1 + k) for a benefit and k ÷ ((1 + k) f) for a cost (the paper's f ÷ 2A and H ÷ 2f); score = Σ wⱼ times
+/// that, in [1 ÷ (1 + k), k ÷ (1 + k)], more is better. Points are declared, not taken from the alternatives, so adding one never changes
+/// the score of another: the method was made against rank reversal. Every number must lie between its points. A constant column adds the
+/// same to every score. On costs the map is bent, so that the same step gains more close to the ideal. O(m·n) time.
 /// </remarks>
 public sealed class Rafsi : ScoringMethod
 {
@@ -20,12 +20,14 @@ public sealed class Rafsi : ScoringMethod
     /// <param name="ideal">The ideal number on each criterion, in their order; finite.</param>
     /// <param name="antiIdeal">The anti-ideal number on each criterion: below the ideal for a benefit, above it for a cost.</param>
     /// <param name="ratio">How many times better than the anti-ideal the ideal is, k; above 1, in the paper 6.</param>
-    /// <exception cref="ArgumentException">There are no points, counts differ, two points are the same or the ratio is not above 1.</exception>
+    /// <exception cref="ArgumentException">There are no points, counts differ, two are the same or the ratio is not above 1.</exception>
     public Rafsi(IEnumerable<double> ideal, IEnumerable<double> antiIdeal, double ratio = 6)
     {
         _ideal = Sequence.Of(Guard.Against.Null(ideal));
         _antiIdeal = Sequence.Of(Guard.Against.Null(antiIdeal));
-        _ratio = Guard.Against.NotFinite(ratio) > 1 ? ratio : throw new ArgumentOutOfRangeException(nameof(ratio), ratio, $"{nameof(ratio)} must be above 1.");
+        _ratio = Guard.Against.NotFinite(ratio) > 1
+            ? ratio
+            : throw new ArgumentOutOfRangeException(nameof(ratio), ratio, $"{nameof(ratio)} must be above 1.");
         Guard.Against.NullOrEmpty(_ideal, nameof(ideal));
         if (_antiIdeal.Count != _ideal.Count)
         {
@@ -35,9 +37,10 @@ public sealed class Rafsi : ScoringMethod
 
         for (var criterion = 0; criterion < _ideal.Count; criterion++)
         {
-            if (Guard.Against.NotFinite(_ideal[criterion], nameof(ideal)) == Guard.Against.NotFinite(_antiIdeal[criterion], nameof(antiIdeal)))
+            var best = Guard.Against.NotFinite(_ideal[criterion], nameof(ideal));
+            if (best == Guard.Against.NotFinite(_antiIdeal[criterion], nameof(antiIdeal)))
             {
-                throw new ArgumentException($"The ideal and the anti-ideal {Text.Of(_ideal[criterion])} are the same number.", nameof(antiIdeal));
+                throw new ArgumentException($"The ideal and the anti-ideal {Text.Of(best)} are the same number.", nameof(antiIdeal));
             }
         }
     }
@@ -59,8 +62,9 @@ public sealed class Rafsi : ScoringMethod
             var (lower, upper) = isBenefit ? (_antiIdeal[criterion], _ideal[criterion]) : (_ideal[criterion], _antiIdeal[criterion]);
             if (lower > upper)
             {
-                throw Requirement.Unfit(
-                    matrix, criterion, Name, $"its ideal must be {(isBenefit ? "above" : "below")} its anti-ideal {Text.Of(_antiIdeal[criterion])}");
+                var side = isBenefit ? "above" : "below";
+                var need = $"its ideal must be {side} its anti-ideal {Text.Of(_antiIdeal[criterion])}";
+                throw Requirement.Unfit(matrix, criterion, Name, need);
             }
 
             Requirement.Between(matrix, criterion, lower, upper, Name);

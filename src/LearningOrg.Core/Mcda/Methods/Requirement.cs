@@ -36,7 +36,8 @@ internal static class Requirement
         if (count != matrix.CriterionCount)
         {
             throw new ArgumentException(
-                $"{method} was given {Text.Of(count)} {what}, but there are {Text.Of(matrix.CriterionCount)} criteria. Give one for each, in their order.",
+                $"{method} was given {Text.Of(count)} {what}, but there are {Text.Of(matrix.CriterionCount)} criteria. " +
+                "Give one for each, in their order.",
                 nameof(matrix));
         }
     }
@@ -44,9 +45,9 @@ internal static class Requirement
     public static ArgumentException Unfit(DecisionMatrix matrix, int criterion, string method, string need)
     {
         var column = matrix.Column(criterion);
+        var (minimum, maximum) = (Reductions.Minimum(column), Reductions.Maximum(column));
         return new(
-            $"'{matrix.Criteria[criterion].Name}' goes from {Text.Of(Reductions.Minimum(column))} to {Text.Of(Reductions.Maximum(column))}; " +
-            $"for {method} {need}.",
+            $"'{matrix.Criteria[criterion].Name}' goes from {Text.Of(minimum)} to {Text.Of(maximum)}; for {method} {need}.",
             nameof(matrix));
     }
 }

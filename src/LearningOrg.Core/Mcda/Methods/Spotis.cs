@@ -4,10 +4,11 @@ namespace LearningOrg.Core.Mcda.Methods;
 
 /// <summary>Ranks by the distance to the best point of declared bounds, or to a point that you expect (SPOTIS).</summary>
 /// <remarks>
-/// Dezert, Tchamova, Han &amp; Tacnet (2020). score = Σ wⱼ · |xⱼ − sⱼ| ÷ (upperⱼ − lowerⱼ), in [0, 1], less is better; sⱼ is the better bound, or the expected
-/// solution point. Bounds are declared, not taken from the alternatives, so adding one never changes the score of another. Every number must lie in its
-/// bounds. A constant column adds the same to every score. With an expected solution point, going beyond it is as bad as staying behind it, so a dominating
-/// alternative can rank below: use it only where more than expected is not wanted. O(m·n) time.
+/// Dezert, Tchamova, Han &amp; Tacnet (2020). score = Σ wⱼ · |xⱼ − sⱼ| ÷ (upperⱼ − lowerⱼ), in [0, 1], less is better; sⱼ is the better
+/// bound, or the expected solution point. Bounds are declared, not taken from the alternatives, so adding one never changes the score of
+/// another. Every number must lie in its bounds. A constant column adds the same to every score. With an expected solution point, going
+/// beyond it is as bad as staying behind it, so a dominating alternative can rank below: use it only where more than expected is not
+/// wanted. O(m·n) time.
 /// </remarks>
 public sealed class Spotis : ScoringMethod
 {
@@ -42,12 +43,14 @@ public sealed class Spotis : ScoringMethod
         if (_expected.Count != _bounds.Count)
         {
             throw new ArgumentException(
-                $"There are {Text.Of(_bounds.Count)} bounds, but the point has {Text.Of(_expected.Count)} numbers.", nameof(expectedSolutionPoint));
+                $"There are {Text.Of(_bounds.Count)} bounds, but the point has {Text.Of(_expected.Count)} numbers.",
+                nameof(expectedSolutionPoint));
         }
 
         for (var criterion = 0; criterion < _bounds.Count; criterion++)
         {
-            Guard.Against.OutsideOf(_expected[criterion], _bounds[criterion].Lower, _bounds[criterion].Upper, nameof(expectedSolutionPoint));
+            var (lower, upper) = _bounds[criterion];
+            Guard.Against.OutsideOf(_expected[criterion], lower, upper, nameof(expectedSolutionPoint));
         }
     }
 

@@ -6,10 +6,10 @@ namespace LearningOrg.Core.Mcda.Methods;
 
 /// <summary>Ranks by a compromise between what is best for the majority and what is worst for any one criterion (VIKOR).</summary>
 /// <remarks>
-/// Opricovic &amp; Tzeng (2004). With regret dⱼ = (bestⱼ − xⱼ) ÷ (bestⱼ − worstⱼ): S = Σ wⱼ dⱼ, R = max wⱼ dⱼ, and the score
-/// Q = v · (S − min S) ÷ (max S − min S) + (1 − v) · (R − min R) ÷ (max R − min R), in [0, 1], less is better. A constant column causes no regret; where all S
-/// or all R are the same, that part of Q is 0. Set-relative: best, worst and both ranges are those of the alternatives at hand. The ranking alone is not VIKOR's
-/// answer: <see cref="Solve"/> gives the compromise set with the two conditions. O(m·n) time.
+/// Opricovic &amp; Tzeng (2004). With regret dⱼ = (bestⱼ − xⱼ) ÷ (bestⱼ − worstⱼ): S = Σ wⱼ dⱼ, R = max wⱼ dⱼ, and the score Q = v · (S −
+/// min S) ÷ (max S − min S) + (1 − v) · (R − min R) ÷ (max R − min R), in [0, 1], less is better. A constant column causes no regret; where
+/// all S or all R are the same, that part of Q is 0. Set-relative: best, worst and both ranges are those of the alternatives at hand. The
+/// ranking alone is not VIKOR's answer: <see cref="Solve"/> gives the compromise set with the two conditions. O(m·n) time.
 /// </remarks>
 public sealed class Vikor : ScoringMethod
 {
@@ -38,7 +38,10 @@ public sealed class Vikor : ScoringMethod
         var compromise = Rank(matrix);
         var (utility, regret) = (new double[matrix.AlternativeCount], new double[matrix.AlternativeCount]);
         Measure(matrix, utility, regret);
-        return new(new(matrix, "VIKOR, S", utility, higherIsBetter: false), new(matrix, "VIKOR, R", regret, higherIsBetter: false), compromise);
+        return new(
+            new(matrix, "VIKOR, S", utility, higherIsBetter: false),
+            new(matrix, "VIKOR, R", regret, higherIsBetter: false),
+            compromise);
     }
 
     /// <inheritdoc/>

@@ -1,9 +1,11 @@
+using LearningOrg.Core.Numerics;
+
 namespace LearningOrg.Core.Mcda.Methods;
 
 /// <summary>What VIKOR proposes: one alternative, or a set of them where the best has too little of a lead.</summary>
 /// <remarks>
-/// Opricovic &amp; Tzeng (2004). With advantage and stability the first alternative stands alone; with advantage only, the second joins it; without advantage, all
-/// whose Q is less than 1 ÷ (alternatives − 1) above the lowest. Immutable.
+/// Opricovic &amp; Tzeng (2004). With advantage and stability the first alternative stands alone; with advantage only, the second joins it,
+/// and who is tied with the second; without advantage, all whose Q is less than 1 ÷ (alternatives − 1) above the lowest. Immutable.
 /// </remarks>
 public sealed class VikorSolution
 {
@@ -11,14 +13,13 @@ public sealed class VikorSolution
     {
         (S, R, Q) = (s, r, q);
         var first = q[0];
-        var lead = q.Count == 1 ? double.PositiveInfinity : 1.0 / (q.Count - 1);
-        HasAcceptableAdvantage = q.Count == 1 || q[1].Score - first.Score >= lead;
+        HasAcceptableAdvantage = q.Count == 1 || HasLead(first, q[1], q.Count);
         HasAcceptableStability = s.Ranks[first.Index] == 1 || r.Ranks[first.Index] == 1;
         CompromiseSet = Sequence.Of((HasAcceptableAdvantage, HasAcceptableStability) switch
         {
             (true, true) => q.Take(1),
-            (true, false) => q.Take(2),
-            _ => q.Where(alternative => alternative.Score - first.Score < lead),
+            (true, false) => q.TakeWhile(alternative => alternative.Rank <= q[1].Rank),
+            _ => q.Where(alternative => !HasLead(first, alternative, q.Count)),
         });
     }
 
@@ -42,4 +43,8 @@ public sealed class VikorSolution
 
     /// <summary>As <c>VIKOR proposes A3, A5 and A6</c>.</summary>
     public override string ToString() => $"VIKOR proposes {Text.List([.. CompromiseSet.Select(alternative => alternative.Name)])}";
+
+    // To as many digits as ranks are told apart by: between two alternatives the lead of 1 is exact on paper, not in binary.
+    private static bool HasLead(RankedAlternative first, RankedAlternative other, int count) =>
+        SignificantDigits.Key(other.Score - first.Score) >= SignificantDigits.Key(1.0 / (count - 1));
 }

@@ -7,9 +7,10 @@ namespace LearningOrg.Core.Mcda.Methods;
 
 /// <summary>Ranks by a mixture of weighted sum and weighted product (WASPAS).</summary>
 /// <remarks>
-/// Zavadskas, Turskis, Antucheviciene &amp; Zakarevicius (2012). With columns divided by their best number, score = λ · Σ wⱼ nⱼ + (1 − λ) · Π nⱼ^wⱼ, in (0, 1],
-/// more is better; λ = 1 is the weighted sum, λ = 0 the weighted product. Set-relative: the best of a column counts 1. Ratio data: every number must be
-/// positive. A constant column counts 1 for everybody. Not for numbers that can be zero or negative. O(m·n) time.
+/// Zavadskas, Turskis, Antucheviciene &amp; Zakarevicius (2012). With columns divided by their best number, score = λ · Σ wⱼ nⱼ + (1 − λ) ·
+/// Π nⱼ^wⱼ, in (0, 1], more is better; λ = 1 is the weighted sum, λ = 0 the weighted product. Set-relative: the best of a column counts 1.
+/// Ratio data: every number must be positive. A constant column counts 1 for everybody. Not for numbers that can be zero or negative.
+/// O(m·n) time.
 /// </remarks>
 public sealed class Waspas : ScoringMethod
 {

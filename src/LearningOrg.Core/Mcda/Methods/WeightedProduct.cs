@@ -5,10 +5,11 @@ namespace LearningOrg.Core.Mcda.Methods;
 
 /// <summary>Ranks by the product of the numbers, each raised to its weight (weighted product model, WPM).</summary>
 /// <remarks>
-/// Bridgman (1922); Miller &amp; Starr (1969). score = Π xⱼ^wⱼ, with −wⱼ in place of wⱼ for a cost: above 0, more is better. Units cancel out of every comparison,
-/// so the numbers are taken as they are and no alternative changes another's score; with a normalization of your choice the score is Π normalized xⱼ^wⱼ and as
-/// set-relative as that normalization. Ratio data: every number that is multiplied must be positive, because one zero would make all else count for nothing.
-/// A constant column multiplies every score by the same factor. Not for numbers that can be zero or negative. O(m·n) time.
+/// Bridgman (1922); Miller &amp; Starr (1969). score = Π xⱼ^wⱼ, with −wⱼ in place of wⱼ for a cost: above 0, more is better. Units cancel
+/// out of every comparison, so the numbers are taken as they are and no alternative changes another's score; with a normalization of your
+/// choice the score is Π normalized xⱼ^wⱼ and as set-relative as that normalization. Ratio data: every number that is multiplied must be
+/// positive, because one zero would make all else count for nothing. A constant column multiplies every score by the same factor. Not for
+/// numbers that can be zero or negative. O(m·n) time.
 /// </remarks>
 public sealed class WeightedProduct : ScoringMethod
 {
