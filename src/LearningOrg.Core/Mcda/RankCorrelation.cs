@@ -103,7 +103,8 @@ public static class RankCorrelation
         if (one.Count != other.Count || one.Count < 2)
         {
             throw new ArgumentException(
-                $"Two rankings of the same alternatives, two or more, can be compared; these have {Text.Of(one.Count)} and {Text.Of(other.Count)}.",
+                "Two rankings of the same alternatives, two or more, can be compared; " +
+                $"these have {Text.Of(one.Count)} and {Text.Of(other.Count)}.",
                 nameof(other));
         }
     }

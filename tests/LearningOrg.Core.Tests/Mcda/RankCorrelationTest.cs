@@ -37,7 +37,8 @@ public class RankCorrelationTest
     }
 
     [Property(DisplayName = "a ranking agrees with itself, wholly")]
-    public Property Agreement_is_one() => Prop.ForAll(Rankings(5).ToArbitrary(), ranks => All.All(measure => Math.Abs(measure(ranks, ranks) - 1) < 1e-12));
+    public Property Agreement_is_one() =>
+        Prop.ForAll(Rankings(5).ToArbitrary(), ranks => All.All(measure => Math.Abs(measure(ranks, ranks) - 1) < 1e-12));
 
     [Property(DisplayName = "measures keep their range, and but for WS are the same the other way round")]
     public Property Measures_are_in_range_and_symmetrical() => Prop.ForAll(Rankings(6).Two().ToArbitrary(), pair =>
@@ -71,5 +72,6 @@ public class RankCorrelationTest
 
     private static Gen<int[]> Rankings(int count) => Gen.Shuffle(Enumerable.Range(1, count).ToArray());
 
-    private static void Refused(string message, Func<object> call) => Assert.StartsWith(message, Assert.Throws<ArgumentException>(call).Message);
+    private static void Refused(string message, Func<object> call) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentException>(call).Message);
 }

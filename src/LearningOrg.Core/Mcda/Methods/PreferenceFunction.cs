@@ -2,10 +2,13 @@ using Ardalis.GuardClauses;
 
 namespace LearningOrg.Core.Mcda.Methods;
 
-/// <summary>How strongly one alternative is preferred to another on a criterion, given by how much it is better: from 0, not at all, to 1.</summary>
+/// <summary>
+/// How strongly one alternative is preferred to another on a criterion, given by how much it is better: from 0, not at all, to 1.
+/// </summary>
 /// <remarks>
-/// The six generalized criteria of Brans, Vincke &amp; Mareschal, European Journal of Operational Research 24 (1986) 228–238. Thresholds are in the
-/// unit of the criterion. An alternative that is not better is not preferred. Equal when the shape and the thresholds are. Immutable.
+/// The six generalized criteria of Brans, Vincke &amp; Mareschal, European Journal of Operational Research 24 (1986) 228–238. Thresholds
+/// are in the unit of the criterion. An alternative that is not better is not preferred. Equal when the shape and the thresholds are.
+/// Immutable.
 /// </remarks>
 public sealed record PreferenceFunction
 {

@@ -3,8 +3,8 @@ namespace LearningOrg.Core.Mcda.Methods;
 /// <summary>For each number, the sum of the preferences for it over all the others.</summary>
 /// <remarks>
 /// After sorting, those that a number beats by more than a threshold are the first so many, and as numbers rise they only become more: two
-/// pointers walk through once. Where the function rises evenly, the sum over those between the thresholds is that of their numbers, the difference
-/// of two running totals. The pointers ask what the definition asks, so every step falls on the same side in both.
+/// pointers walk through once. Where the function rises evenly, the sum over those between the thresholds is that of their numbers, the
+/// difference of two running totals. The pointers ask what the definition asks, so every step falls on the same side in both.
 /// </remarks>
 internal static class PreferenceSums
 {

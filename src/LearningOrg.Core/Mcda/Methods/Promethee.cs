@@ -6,12 +6,12 @@ namespace LearningOrg.Core.Mcda.Methods;
 
 /// <summary>Ranks by how much each alternative is preferred to the others less how much they are preferred to it (PROMETHEE II).</summary>
 /// <remarks>
-/// Brans, Vincke &amp; Mareschal, European Journal of Operational Research 24 (1986) 228–238. φ⁺ is the mean over the other alternatives of the
-/// weighted preference for this one, φ⁻ that against it; the score φ = φ⁺ − φ⁻ lies in [−1, 1], more is better, and scores sum to 0.
+/// Brans, Vincke &amp; Mareschal, European Journal of Operational Research 24 (1986) 228–238. φ⁺ is the mean over the other alternatives of
+/// the weighted preference for this one, φ⁻ that against it; the score φ = φ⁺ − φ⁻ lies in [−1, 1], more is better, and scores sum to 0.
 /// <see cref="Flows"/> gives both, for the partial order of PROMETHEE I. Every criterion has its <see cref="PreferenceFunction"/>; interval data
-/// will do, a constant column counts for nothing, a single alternative scores 0. Set-relative: adding an alternative can reorder the others. By
-/// sorting each criterion, after Calders &amp; Van Assche, PROMETHEE Is Not Quadratic, Omega 76 (2018), arXiv:1603.00091: O(n·m log m) time for m
-/// alternatives, but O(n·m²) with Gaussian functions.
+/// will do, a constant column counts for nothing, a single alternative scores 0. Set-relative: adding an alternative can reorder the
+/// others. By sorting each criterion, after Calders &amp; Van Assche, PROMETHEE Is Not Quadratic, Omega 76 (2018), arXiv:1603.00091: O(n·m
+/// log m) time for m alternatives, but O(n·m²) with Gaussian functions.
 /// </remarks>
 public sealed class Promethee : ScoringMethod
 {
@@ -96,5 +96,6 @@ public sealed class Promethee : ScoringMethod
     private PreferenceFunction FunctionOf(Criterion criterion) =>
         _everywhere ?? (_functions.TryGetValue(criterion.Name, out var function)
             ? function
-            : throw new ArgumentException($"'{criterion.Name}' has no preference function. Give it one, if only the usual.", nameof(criterion)));
+            : throw new ArgumentException(
+                $"'{criterion.Name}' has no preference function. Give it one, if only the usual.", nameof(criterion)));
 }

@@ -2,10 +2,12 @@ using LearningOrg.Core.Numerics;
 
 namespace LearningOrg.Core.Mcda.Methods;
 
-/// <summary>How much each alternative is preferred to the others and they to it, and the partial order that follows (PROMETHEE I).</summary>
+/// <summary>
+/// How much each alternative is preferred to the others and they to it, and the partial order that follows (PROMETHEE I).
+/// </summary>
 /// <remarks>
-/// Brans, Vincke &amp; Mareschal (1986). Unlike the scores of PROMETHEE II, the partial order lets two alternatives stand that cannot be compared:
-/// each is better in its own way. Immutable.
+/// Brans, Vincke &amp; Mareschal (1986). Unlike the scores of PROMETHEE II, the partial order lets two alternatives stand that cannot be
+/// compared: each is better in its own way. Immutable.
 /// </remarks>
 public sealed class PrometheeFlows
 {

@@ -53,7 +53,8 @@ public sealed class AhpHierarchy
         if (levels.Count != criteria.Count)
         {
             throw new ArgumentException(
-                $"There are {Text.Of(criteria.Count)} criteria, but judgements of alternatives for {Text.Of(levels.Count)}.", nameof(below));
+                $"There are {Text.Of(criteria.Count)} criteria, but judgements of alternatives for {Text.Of(levels.Count)}.",
+                nameof(below));
         }
 
         for (var criterion = 1; criterion < levels.Count; criterion++)
@@ -61,8 +62,8 @@ public sealed class AhpHierarchy
             if (!levels[criterion].Alternatives.SequenceEqual(levels[0].Alternatives))
             {
                 throw new ArgumentException(
-                    $"On '{criteria.Names[criterion]}' {Text.List(levels[criterion].Alternatives)} are compared, but on '{criteria.Names[0]}' " +
-                    $"{Text.List(levels[0].Alternatives)}. Compare the same, in the same order.",
+                    $"On '{criteria.Names[criterion]}' {Text.List(levels[criterion].Alternatives)} are compared, " +
+                    $"but on '{criteria.Names[0]}' {Text.List(levels[0].Alternatives)}. Compare the same, in the same order.",
                     nameof(below));
             }
         }

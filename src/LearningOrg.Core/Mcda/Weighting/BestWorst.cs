@@ -13,16 +13,18 @@ public static class BestWorst
     /// <summary>The linear model: the weights of which the largest deviation from a judgement is least.</summary>
     /// <remarks>
     /// Rezaei, Best-Worst Multi-Criteria Decision-Making Method: Some Properties and a Linear Model, Omega 64 (2016) 126–130: least ξ with
-    /// |w_B − a_Bj·wⱼ| ≤ ξ and |wⱼ − a_jW·w_W| ≤ ξ for each criterion, weights summing to 1. Not the model of Rezaei (2015), which divides; name
-    /// yours beside the numbers. The solution is one, and is found exactly, without a solver: with ξ as the unit of weight, the sum of the weights
-    /// is to be largest, each wⱼ follows from w_B and w_W, and the best of these lie where two of at most 3n lines cross. O(n³) time.
+    /// |w_B − a_Bj·wⱼ| ≤ ξ and |wⱼ − a_jW·w_W| ≤ ξ for each criterion, weights summing to 1. Not the model of Rezaei (2015), which divides;
+    /// name yours beside the numbers. The solution is one, and is found exactly, without a solver: with ξ as the unit of weight, the sum of
+    /// the weights is to be largest, each wⱼ follows from w_B and w_W, and the best of these lie where two of at most 3n lines cross. O(n³)
+    /// time.
     /// </remarks>
     /// <param name="best">Which criterion is the most important, from 0.</param>
     /// <param name="worst">Which is the least important, from 0; another one.</param>
     /// <param name="bestToOthers">How many times as important as each criterion the best one is; 1 or more, for itself 1.</param>
     /// <param name="othersToWorst">How many times as important as the worst criterion each is; 1 or more, for the worst itself 1.</param>
     /// <exception cref="ArgumentException">
-    /// The counts differ, a place is none, a judgement is below 1 or not finite, or the two judgements of best and worst contradict each other.
+    /// The counts differ, a place is none, a judgement is below 1 or not finite, or the two judgements of best and worst contradict each
+    /// other.
     /// </exception>
     [MustUse]
     public static BestWorstWeights Linear(int best, int worst, IReadOnlyList<double> bestToOthers, IReadOnlyList<double> othersToWorst)
@@ -79,7 +81,9 @@ public static class BestWorst
         }
     }
 
-    /// <summary>The largest weights beside two given ones that deviate from no judgement by more than 1; none where there are no such weights.</summary>
+    /// <summary>
+    /// The largest weights beside two given ones that deviate from no judgement by more than 1; none where there are no such weights.
+    /// </summary>
     private static double[]? At(
         double ofBest, double ofWorst, int best, int worst, IReadOnlyList<double> bestToOthers, IReadOnlyList<double> othersToWorst)
     {
@@ -113,7 +117,8 @@ public static class BestWorst
         {
             throw new ArgumentException(
                 $"The best criterion is number {Text.Of(best)} and the worst number {Text.Of(worst)}, with {Text.Of(count)} and " +
-                $"{Text.Of(othersToWorst.Count)} judgements. There must be as many of both as there are criteria, and best and worst be two of them.",
+                $"{Text.Of(othersToWorst.Count)} judgements. " +
+                "There must be as many of both as there are criteria, and best and worst be two of them.",
                 nameof(othersToWorst));
         }
 
@@ -122,16 +127,19 @@ public static class BestWorst
             if (!(judgement >= 1) || double.IsInfinity(judgement))
             {
                 throw new ArgumentException(
-                    $"One judgement is {Text.Of(judgement)}: nothing is more important than the best, or less than the worst, so that each is 1 or more.",
+                    $"One judgement is {Text.Of(judgement)}: " +
+                    "nothing is more important than the best, or less than the worst, so that each is 1 or more.",
                     nameof(bestToOthers));
             }
         }
 
-        if (bestToOthers[best] > 1 || othersToWorst[worst] > 1 || Math.Abs(bestToOthers[worst] - othersToWorst[best]) > Noise * bestToOthers[worst])
+        if (bestToOthers[best] > 1 || othersToWorst[worst] > 1 ||
+            Math.Abs(bestToOthers[worst] - othersToWorst[best]) > Noise * bestToOthers[worst])
         {
             throw new ArgumentException(
-                "Best and worst must be 1 times as important as themselves, and the best as many times as important as the worst in both lists, but are " +
-                $"{Text.Of(bestToOthers[best])}, {Text.Of(othersToWorst[worst])}, {Text.Of(bestToOthers[worst])} and {Text.Of(othersToWorst[best])}.",
+                "Best and worst must be 1 times as important as themselves, and the best as many times as important as the worst in both " +
+                $"lists, but are {Text.Of(bestToOthers[best])}, {Text.Of(othersToWorst[worst])}, " +
+                $"{Text.Of(bestToOthers[worst])} and {Text.Of(othersToWorst[best])}.",
                 nameof(othersToWorst));
         }
     }

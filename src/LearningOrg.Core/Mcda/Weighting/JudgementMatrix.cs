@@ -84,7 +84,8 @@ public sealed class JudgementMatrix
                 {
                     throw new ArgumentException(
                         $"'{matrix.Names[one]}' is {Text.Of(judgement)} times as important as '{matrix.Names[other]}', but " +
-                        $"'{matrix.Names[other]}' {Text.Of(reverse)} times as important as '{matrix.Names[one]}'. One must be 1 ÷ the other.",
+                        $"'{matrix.Names[other]}' {Text.Of(reverse)} times as important as '{matrix.Names[one]}'. " +
+                        "One must be 1 ÷ the other.",
                         nameof(rows));
                 }
 
@@ -151,7 +152,8 @@ public sealed class JudgementMatrix
         if (!(judgement > 0) || double.IsInfinity(judgement))
         {
             throw new ArgumentException(
-                $"'{one}' is {Text.Of(judgement)} times as important as '{other}': a judgement must be a positive, finite number.", argument);
+                $"'{one}' is {Text.Of(judgement)} times as important as '{other}': a judgement must be a positive, finite number.",
+                argument);
         }
     }
 

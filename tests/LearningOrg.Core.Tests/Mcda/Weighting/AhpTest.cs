@@ -162,7 +162,9 @@ public class AhpTest
     {
         Refused("'A' stands twice. Name things apart.", () => JudgementMatrix.Of("A", "A"));
         Refused("'C' is not among A and B.", () => JudgementMatrix.Of("A", "B").Prefer("A", over: "C", Preference.Strong));
-        Refused("'A' is compared with itself. Name another one.", () => JudgementMatrix.Of("A", "B").Prefer("A", over: "A", Preference.Equal));
+        Refused(
+            "'A' is compared with itself. Name another one.",
+            () => JudgementMatrix.Of("A", "B").Prefer("A", over: "A", Preference.Equal));
     }
 
     [Fact]
@@ -188,7 +190,8 @@ public class AhpTest
         return judgements;
     }
 
-    private static void Refused(string message, Func<object> call) => Assert.StartsWith(message, Assert.Throws<ArgumentException>(call).Message);
+    private static void Refused(string message, Func<object> call) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentException>(call).Message);
 
     private static void Same(double[] expected, Weights weights, double tolerance)
     {

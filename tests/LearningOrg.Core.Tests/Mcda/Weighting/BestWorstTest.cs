@@ -51,8 +51,12 @@ public class BestWorstTest
     [Fact]
     public void Judgements_are_checked()
     {
-        Refused("The best criterion is number 0 and the worst number 0, with 2 and 2 judgements.", () => BestWorst.Linear(0, 0, [1, 2], [2, 1]));
-        Refused("The best criterion is number 0 and the worst number 1, with 2 and 1 judgements.", () => BestWorst.Linear(0, 1, [1, 2], [2]));
+        Refused(
+            "The best criterion is number 0 and the worst number 0, with 2 and 2 judgements.",
+            () => BestWorst.Linear(0, 0, [1, 2], [2, 1]));
+        Refused(
+            "The best criterion is number 0 and the worst number 1, with 2 and 1 judgements.",
+            () => BestWorst.Linear(0, 1, [1, 2], [2]));
         Refused("One judgement is 0.5: ", () => BestWorst.Linear(0, 1, [1, 0.5], [2, 1]));
         Refused("One judgement is NaN: ", () => BestWorst.Linear(0, 1, [1, 2], [double.NaN, 1]));
         Refused("Best and worst must be 1 times as important as themselves", () => BestWorst.Linear(0, 1, [1, 3], [2, 1]));
@@ -73,5 +77,6 @@ public class BestWorstTest
     private static double Deviation(double[] weights, double[] toOthers, double[] toWorst) => weights.Select((weight, criterion) => Math.Max(
         Math.Abs(weights[0] - (toOthers[criterion] * weight)), Math.Abs(weight - (toWorst[criterion] * weights[weights.Length - 1])))).Max();
 
-    private static void Refused(string message, Func<object> call) => Assert.StartsWith(message, Assert.Throws<ArgumentException>(call).Message);
+    private static void Refused(string message, Func<object> call) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentException>(call).Message);
 }

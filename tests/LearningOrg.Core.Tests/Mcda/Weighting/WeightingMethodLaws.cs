@@ -107,7 +107,8 @@ public class EntropyWeightsKeepTheLaws : WeightingMethodLaws
         Assert.Throws<ArgumentException>(() => Method.Weigh(Published.Decision([1], [1], [-1], [1]))).Message);
 
     [Fact]
-    public void A_column_of_zeros_is_constant() => Assert.Equal(Weights.Of(0, 1), Method.Weigh(Published.Decision([1, 1], [1, 1], [0, 1], [0, 2])));
+    public void A_column_of_zeros_is_constant() =>
+        Assert.Equal(Weights.Of(0, 1), Method.Weigh(Published.Decision([1, 1], [1, 1], [0, 1], [0, 2])));
 }
 
 public class StandardDeviationWeightsKeepTheLaws : WeightingMethodLaws
