@@ -42,9 +42,11 @@ internal static class OpportunityReport
     {
         var history = ranking.History;
         var shape = source.Shape is IncidentShape.AuditLog ? "audit log" : "one row per incident";
-        yield return $"{Count(source.RowsRead, "row")} ({shape}), {Count(history.Incidents, "incident")}"
-            + $"{(history.Period is { } period ? $", {Day(period.From)} to {Day(period.To.AddDays(-1))} ({Count((long)period.Days, "day")})" : string.Empty)}"
-            + $"{(source.DateFormat is { } format ? $", dates {format}" : string.Empty)}.";
+        var seen = history.Period is { } period
+            ? $", {Day(period.From)} to {Day(period.To.AddDays(-1))} ({Count((long)period.Days, "day")})"
+            : string.Empty;
+        var dates = source.DateFormat is { } format ? $", dates {format}" : string.Empty;
+        yield return $"{Count(source.RowsRead, "row")} ({shape}), {Count(history.Incidents, "incident")}{seen}{dates}.";
         foreach (var remark in source.Remarks)
         {
             yield return remark;
@@ -70,7 +72,8 @@ internal static class OpportunityReport
         }
     }
 
-    private static string Count(long number, string noun) => $"{number.ToString("#,0", CultureInfo.InvariantCulture)} {noun}{(number == 1 ? string.Empty : "s")}";
+    private static string Count(long number, string noun) =>
+        $"{number.ToString("#,0", CultureInfo.InvariantCulture)} {noun}{(number == 1 ? string.Empty : "s")}";
 
     private static string Day(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
