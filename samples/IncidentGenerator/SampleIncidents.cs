@@ -3,7 +3,9 @@ using System.Text;
 
 namespace LearningOrg.Samples;
 
-/// <summary>Half a year of incidents of a made-up organization of middling size, as ServiceNow would export them: one row per incident.</summary>
+/// <summary>
+/// Half a year of incidents of a made-up organization of middling size, as ServiceNow would export them: one row per incident.
+/// </summary>
 /// <remarks>The same seed gives the same text, to the byte, on every machine and version of .NET.</remarks>
 public static class SampleIncidents
 {
@@ -11,8 +13,8 @@ public static class SampleIncidents
     public const ulong Seed = 2026;
 
     private const string Header =
-        "number,opened_at,resolved_at,closed_at,incident_state,priority,impact,urgency,category,subcategory,assignment_group,cmdb_ci,made_sla," +
-        "reassignment_count,reopen_count";
+        "number,opened_at,resolved_at,closed_at,incident_state,priority,impact,urgency,category,subcategory,assignment_group,cmdb_ci," +
+        "made_sla,reassignment_count,reopen_count";
 
     private const int Weeks = 26;
     private const int FirstNumber = 10001;
@@ -37,7 +39,8 @@ public static class SampleIncidents
     public static string Csv(ulong seed = Seed)
     {
         var random = new SplitMix64(seed);
-        var incidents = Organization.Subjects.SelectMany(subject => Enumerable.Range(0, subject.Incidents).Select(_ => Make(subject, random)))
+        var incidents = Organization.Subjects
+            .SelectMany(subject => Enumerable.Range(0, subject.Incidents).Select(_ => Make(subject, random)))
             .OrderBy(incident => incident.OpenedAt).ToList();
         var csv = new StringBuilder().Append(Header).Append('\n');
         for (var i = 0; i < incidents.Count; i++)
@@ -62,7 +65,8 @@ public static class SampleIncidents
         var group = random.Chance(reassignments * 20) ? subject.SecondGroup : subject.Group;
         var priority = impact + urgency - 1;
         // Each hand-over and each return costs time again.
-        var hours = subject.Hours * random.LogNormal(subject.Spread) * Pace[priority - 1] * (1 + (0.3 * reassignments) + (0.6 * reopenings));
+        var again = 1 + (0.3 * reassignments) + (0.6 * reopenings);
+        var hours = subject.Hours * random.LogNormal(subject.Spread) * Pace[priority - 1] * again;
         return new Incident(subject, openedAt, impact, urgency, reassignments, reopenings, group, random.One(subject.Items))
         {
             // A few are forgotten.

@@ -2,8 +2,8 @@ namespace LearningOrg.Samples;
 
 /// <summary>A small generator of random numbers whose numbers never change: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).</summary>
 /// <remarks>
-/// System.Random may give other numbers on another version of .NET, and the mathematical functions of another processor may differ in their last bit. Here
-/// there are whole numbers, additions, multiplications and divisions only, so a seed gives the same file everywhere.
+/// System.Random may give other numbers on another version of .NET, and the mathematical functions of another processor may differ in their
+/// last bit. Here there are whole numbers, additions, multiplications and divisions only, so a seed gives the same file everywhere.
 /// </remarks>
 public sealed class SplitMix64(ulong seed)
 {

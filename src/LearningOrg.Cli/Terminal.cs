@@ -1,6 +1,7 @@
 using System.Text;
 using LearningOrg.Cli.Reports;
 using LearningOrg.Core;
+using LearningOrg.Core.Prioritization.Policies;
 using Spectre.Console;
 
 namespace LearningOrg.Cli;
@@ -34,7 +35,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, int Width, boo
     }
 
     /// <summary>Says why not.</summary>
-    public int Refuse(Refusal refusal) => Refuse(refusal.Message);
+    public int Refuse(Refusal refusal) => Refuse(refusal is InvalidPolicy { Problems.Count: > 1 } policy ? OnLinesOfTheirOwn(policy) : refusal.Message);
 
     /// <summary>Says why not.</summary>
     public int Refuse(string message)
@@ -54,6 +55,12 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, int Width, boo
 
     /// <summary>For progress.</summary>
     public IAnsiConsole ErrorConsole() => ConsoleOn(Error, ErrorIsTerminal);
+
+    private static string OnLinesOfTheirOwn(InvalidPolicy policy)
+    {
+        var name = policy.Name.Length == 0 ? "without a name" : $"'{policy.Name}'";
+        return $"The policy {name} cannot be applied.\n  {string.Join("\n  ", policy.Problems)}";
+    }
 
     /// <summary>For tables: as wide as the results, whoever watches.</summary>
     public IAnsiConsole ConsoleOn(TextWriter writer, bool isTerminal = false)

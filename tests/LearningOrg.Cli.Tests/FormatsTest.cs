@@ -179,7 +179,10 @@ public sealed partial class FormatsTest : IDisposable
     private static string Title(JsonElement place)
     {
         var (id, title) = (place.GetProperty("id").GetString()!, place.GetProperty("title").GetString()!);
-        return Spaces().Replace(id == title || id.StartsWith("subcategory/", StringComparison.Ordinal) ? title : $"{id} {title}", " ");
+        var shown = place.TryGetProperty("incidents", out var incidents) && incidents.ValueKind == JsonValueKind.Number
+            ? $"{title} ({incidents.GetInt32():#,0})"
+            : id == title ? title : $"{id} {title}";
+        return Spaces().Replace(shown, " ");
     }
 
     /// <summary>Rank, title and score of each row of a table, by the places of its headers.</summary>

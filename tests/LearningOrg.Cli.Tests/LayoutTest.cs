@@ -19,11 +19,11 @@ public sealed class LayoutTest : IDisposable
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
             1 SAP batch job: late and     0.557          13.5           771          44 %          2.29          24 %    5  19    3   4   1
               reopened Business                          12 %          19 %          32 %          21 %          18 %
-              applications incidents
+              applications incidents (82)
 
             2 Payroll interface: late and 0.514          4.29           250         73 %*           2.5          23 %   20  24    1  15   2
               reassigned Business                         5 %          14 %          39 %          24 %          18 %
-              applications incidents
+              applications incidents (26)
 
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
         The first 2 of 25 opportunities. Under each measured number: its share of the score; * marks a number beyond the policy's range. The
@@ -43,6 +43,7 @@ public sealed class LayoutTest : IDisposable
          Rank Opportunity                                                         Score
         ────────────────────────────────────────────────────────────────────────────────
             1 SAP batch job: late and reopened Business applications incidents    0.557
+              (82)
               Reach 13.5 incidents / 30 days (12 %),
               Hours lost 771 hours / 30 days (19 %),
               SLA breach share 44 % (32 %),

@@ -105,7 +105,7 @@ public sealed class MineRefusalsTest : IDisposable
             Cli.Refusal("mine", path, "--policy", model));
 
         Assert.Equal(
-            $"The policy 'Incident opportunities' cannot be applied. The input 'smiles' of 'Reach' is not a measure of incidents. Allowed: {Measures}.\n",
+            $"The policy 'Incident opportunities' cannot be applied.\n  The input 'smiles' of 'Reach' is not a measure of incidents.\n  Allowed: {Measures}.\n",
             Cli.Refusal("mine", path, "--policy", _folder.Write("input.json", policy.Replace("incidents_per_30_days", "smiles", StringComparison.Ordinal))));
 
         Assert.Equal("Cannot read absent.json: there is no such file. Check the name.\n", Cli.Refusal("mine", path, "--policy", "absent.json"));
@@ -117,9 +117,10 @@ public sealed class MineRefusalsTest : IDisposable
         var path = _folder.Write("incidents.csv", Incidents.Csv);
         var policy = _folder.Write("ve.json", Cli.Result("policy", "init", "--model", "value-effort"));
         Assert.Equal(
-            "The policy 'Default value/effort' cannot be applied. " +
-            $"The input 'value' of 'Value' is not a measure of incidents. Allowed: {Measures}. " +
-            $"The input 'effort' of 'Effort' is not a measure of incidents. Allowed: {Measures}.\n",
+            "The policy 'Default value/effort' cannot be applied.\n" +
+            "  The input 'value' of 'Value' is not a measure of incidents.\n" +
+            "  The input 'effort' of 'Effort' is not a measure of incidents.\n" +
+            $"  Allowed: {Measures}.\n",
             Cli.Refusal("mine", path, "--policy", policy));
     }
 

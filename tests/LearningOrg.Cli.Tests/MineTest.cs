@@ -64,7 +64,7 @@ public sealed class MineTest : IDisposable
         rows[5] = rows[5].Replace(",2,0,Workplace", ",-2,0,Workplace", StringComparison.Ordinal);
         rows[15] = rows[15].Replace(",0,0,Workplace", ",0,-1,Workplace", StringComparison.Ordinal).Replace(",True,", ",maybe,", StringComparison.Ordinal);
         var table = Table(Incidents.Of(rows));
-        Assert.Contains("  1 incident does not say when it was opened and is in no group.\n", table, StringComparison.Ordinal);
+        Assert.Contains("  1 incident is in no group, because the time of opening is not recorded.\n", table, StringComparison.Ordinal);
         Assert.EndsWith(
             "\nRows with something wrong in them: 4\n" +
             "  row 5: opened_at is '4.3.26', which is not a time of the form yyyy-MM-dd HH:mm; it is read as missing\n" +
@@ -79,9 +79,9 @@ public sealed class MineTest : IDisposable
     public void Incidents_without_a_group_are_counted()
     {
         var one = Incidents.Rows[0].Replace(",VPN,", ",?,", StringComparison.Ordinal);
-        Assert.Contains("  1 incident has no subcategory and is in no group.\n", Table(Incidents.Of([one, .. Incidents.Rows.Skip(1)])), StringComparison.Ordinal);
+        Assert.Contains("  1 incident is in no group, because no subcategory is recorded.\n", Table(Incidents.Of([one, .. Incidents.Rows.Skip(1)])), StringComparison.Ordinal);
         var two = Incidents.Rows[1].Replace(",VPN,", ",,", StringComparison.Ordinal);
-        Assert.Contains("  2 incidents have no subcategory and are in no group.\n", Table(Incidents.Of([one, two, .. Incidents.Rows.Skip(2)])), StringComparison.Ordinal);
+        Assert.Contains("  2 incidents are in no group, because no subcategory is recorded.\n", Table(Incidents.Of([one, two, .. Incidents.Rows.Skip(2)])), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class MineTest : IDisposable
             "  category, assignment_group, cmdb_ci, incident_state.\n",
             table,
             StringComparison.Ordinal);
-        Assert.Contains("Not ranked: 2\n  Printer: No Incident opportunities score: Hours lost is missing (needed: any finite number), ", table, StringComparison.Ordinal);
+        Assert.Contains("Not ranked: 2\n  Printer, VPN: No Incident opportunities score: Hours lost is missing (needed: any finite number), ", table, StringComparison.Ordinal);
     }
 
     [Theory]

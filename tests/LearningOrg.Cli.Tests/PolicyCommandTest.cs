@@ -84,7 +84,7 @@ public sealed class PolicyCommandTest : IDisposable
             .Replace("\"scale\": \"ratio\"", "\"scale\": \"ordinal\"", StringComparison.Ordinal));
         var refusal = Cli.Refusal("policy", "check", path);
         Assert.StartsWith(
-            "The policy 'Incident opportunities' cannot be applied. 'Reach' is ordinal, and the model calculates with it. ",
+            "The policy 'Incident opportunities' cannot be applied.\n  'Reach' is ordinal, and the model calculates with it. ",
             refusal,
             StringComparison.Ordinal);
         Assert.EndsWith(

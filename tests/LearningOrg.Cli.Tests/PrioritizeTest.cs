@@ -78,7 +78,7 @@ public sealed class PrioritizeTest : IDisposable
         var table = Cli.Result("prioritize", path);
         Assert.Contains("1 entry. ", table, StringComparison.Ordinal);
         Assert.Contains("Not ranked: 14\n", table, StringComparison.Ordinal);
-        Assert.Contains("  B19: No Default value/effort score: Value is missing (needed: 0 or more).\n  … and 4 more; --format json lists them all.\n", table, StringComparison.Ordinal);
+        Assert.Contains(", B18, B19 and 4 more: No Default value/effort score: Value is missing (needed: 0 or more).\n", table, StringComparison.Ordinal);
         Assert.Contains("Rows with something wrong in them: 14\n", table, StringComparison.Ordinal);
         Assert.EndsWith("  … and 9 more; --format json lists the first 14.\n", table, StringComparison.Ordinal);
     }

@@ -33,7 +33,7 @@ public sealed class RealDataTest : IDisposable
               The file is an audit log, one row per change: the last row of a number counts, with the most reassignments and reopenings of any.
               Times without an offset are read as UTC.
               The history covers 3 days only; rates per 30 days are projected from them.
-              4 incidents have no subcategory and are in no group.
+              4 incidents are in no group, because no subcategory is recorded.
 
 
             """.ReplaceLineEndings("\n"),

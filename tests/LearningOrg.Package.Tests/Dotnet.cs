@@ -6,17 +6,22 @@ namespace LearningOrg.Package.Tests;
 /// <summary>Runs the dotnet command as from a fresh prompt: with none of the settings that <c>dotnet test</c> hands on.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
 
     private static readonly string[] LeftBehind =
         ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "DOTNET_CLI_", "DOTNET_STARTUP_", "CORECLR_", "COR_", "NUGET_PACKAGES"];
 
     /// <summary>Runs to the end, or fails the test with all that was printed once the time is up.</summary>
-    public static CommandResult Run(string folder, params string[] arguments)
+    public static CommandResult Run(string folder, params string[] arguments) =>
+        // The SDK that runs the tests, not whichever comes first on the path.
+        RunProgram(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, arguments);
+
+    /// <summary>The same for a program that a test has built.</summary>
+    public static CommandResult RunProgram(string program, string folder, params string[] arguments)
     {
-        var command = $"dotnet {string.Join(' ', arguments)}";
+        var command = $"{Path.GetFileName(program)} {string.Join(' ', arguments)}";
         var output = new StringBuilder();
-        using var process = new Process { StartInfo = Start(folder, arguments) };
+        using var process = new Process { StartInfo = Start(program, folder, arguments) };
         process.OutputDataReceived += (_, line) => Append(output, line.Data);
         process.ErrorDataReceived += (_, line) => Append(output, line.Data);
         process.Start();
@@ -32,11 +37,9 @@ internal static class Dotnet
         return new(command, process.ExitCode, Text(output));
     }
 
-    private static ProcessStartInfo Start(string folder, string[] arguments)
+    private static ProcessStartInfo Start(string program, string folder, string[] arguments)
     {
-        // The SDK that runs the tests, not whichever comes first on the path.
-        var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var start = new ProcessStartInfo(host, arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

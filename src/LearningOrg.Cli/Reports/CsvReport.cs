@@ -39,6 +39,11 @@ internal static class CsvReport
         {
             ("rank", place.Rank), ("tied", place.Tied), ("id", place.Id), ("title", place.Title), ("score", place.Score),
         };
+        if (place.Incidents is { } incidents)
+        {
+            cells.Add(("incidents", incidents));
+        }
+
         foreach (var part in place.Parts)
         {
             cells.AddRange(part.Factors.Where(factor => factor.Measured is not null)

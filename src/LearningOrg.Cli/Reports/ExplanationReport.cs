@@ -74,7 +74,7 @@ internal sealed record ExplanationReport(
         void Line(string text) => terminal.Out.WriteLine(Printable.Whole(text));
     }
 
-    private static string InWords(FactorReport factor, PartReport part)
+    private string InWords(FactorReport factor, PartReport part)
     {
         var name = factor.Name == part.Name ? string.Empty : $"{factor.Name} ";
         if (factor.Measured is not { } measured)
@@ -83,7 +83,11 @@ internal sealed record ExplanationReport(
         }
 
         var number = Numbers.Measured(measured, factor.Unit) + (factor.Unit is "share" or "rating" ? string.Empty : $" {factor.Unit}");
-        var value = factor.Operand.Equals(measured) ? string.Empty : $" (worth {Numbers.Fraction(factor.Operand)} of 1{(factor.BeyondRange ? ", beyond the range" : string.Empty)})";
+        var value = IsMeasuredAsItIs(factor) ? string.Empty : $" (worth {Numbers.Fraction(factor.Operand)} of 1{(factor.BeyondRange ? ", beyond the range" : string.Empty)})";
         return $"{name}{number}{value}";
     }
+
+    // In weighted scoring even a number that happens to equal its value was put through a value function.
+    private bool IsMeasuredAsItIs(FactorReport factor) =>
+        Policy.Model != PolicyModel.WeightedScoring.Code && factor.Operand.Equals(factor.Measured);
 }

@@ -36,17 +36,18 @@ internal static class OpportunityReport
         opportunity.Title,
         opportunity.Breakdown.Score.Value,
         PlaceReport.PartsOf(opportunity.Breakdown),
-        ranking.OtherModels.Zip(opportunity.OtherRanks).ToDictionary(pair => pair.First.Name, pair => pair.Second));
+        ranking.OtherModels.Zip(opportunity.OtherRanks).ToDictionary(pair => pair.First.Name, pair => pair.Second),
+        opportunity.Group.Incidents);
 
     private static IEnumerable<string> Remarks(OpportunityRanking ranking, IncidentReport source)
     {
         var history = ranking.History;
         var shape = source.Shape is IncidentShape.AuditLog ? "audit log" : "one row per incident";
         var seen = history.Period is { } period
-            ? $", {Day(period.From)} to {Day(period.To.AddDays(-1))} ({Count((long)period.Days, "day")})"
+            ? $", {Day(period.From)} to {Day(period.To.AddDays(-1))} ({Counted((long)period.Days, "day", "days")})"
             : string.Empty;
         var dates = source.DateFormat is { } format ? $", dates {format}" : string.Empty;
-        yield return $"{Count(source.RowsRead, "row")} ({shape}), {Count(history.Incidents, "incident")}{seen}{dates}.";
+        yield return $"{Counted(source.RowsRead, "row", "rows")} ({shape}), {Counted(history.Incidents, "incident", "incidents")}{seen}{dates}.";
         foreach (var remark in source.Remarks)
         {
             yield return remark;
@@ -54,26 +55,36 @@ internal static class OpportunityReport
 
         if (history.Period is { Days: < ShortPeriod } brief)
         {
-            yield return $"The history covers {Count((long)brief.Days, "day")} only; rates per 30 days are projected from them.";
+            yield return $"The history covers {Counted((long)brief.Days, "day", "days")} only; rates per 30 days are projected from them.";
+        }
+
+        if (Unrecorded(ranking) is { Length: > 0 } criteria)
+        {
+            yield return $"Nothing is ranked: the policy reads {string.Join(", ", criteria)}, which this history records for no group. "
+                + "'learningorg policy init' writes a policy to change; name it with --policy.";
         }
 
         if (history.WithoutGroup > 0)
         {
-            yield return history.WithoutGroup == 1
-                ? $"1 incident has no {source.Grouping.Column} and is in no group."
-                : $"{history.WithoutGroup:#,0} incidents have no {source.Grouping.Column} and are in no group.";
+            yield return $"{Counted(history.WithoutGroup, "incident is", "incidents are")} in no group, because no {source.Grouping.Column} is recorded.";
         }
 
         if (history.OutsidePeriod > 0)
         {
-            yield return history.OutsidePeriod == 1
-                ? "1 incident does not say when it was opened and is in no group."
-                : $"{history.OutsidePeriod:#,0} incidents do not say when they were opened and are in no group.";
+            yield return $"{Counted(history.OutsidePeriod, "incident is", "incidents are")} in no group, because the time of opening is not recorded.";
         }
     }
 
-    private static string Count(long number, string noun) =>
-        $"{number.ToString("#,0", CultureInfo.InvariantCulture)} {noun}{(number == 1 ? string.Empty : "s")}";
+    /// <summary>What no group has a number for, where that leaves nothing to rank.</summary>
+    private static string[] Unrecorded(OpportunityRanking ranking)
+    {
+        var missing = ranking.NotRanked.Select(left => left.Reason).OfType<NotScorable>().Select(reason => reason.Missing).ToArray();
+        return ranking.Opportunities.Count > 0 || missing.Length == 0
+            ? []
+            : [.. missing[0].Where(name => missing.All(names => names.Contains(name)))];
+    }
+
+    private static string Counted(long number, string one, string many) => $"{number:#,0} {(number == 1 ? one : many)}";
 
     private static string Day(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

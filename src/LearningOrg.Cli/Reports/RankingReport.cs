@@ -44,6 +44,7 @@ internal sealed record PolicyReport(string Name, string Version, string Model, s
 /// <param name="Score">The score.</param>
 /// <param name="Parts">What adds up to it.</param>
 /// <param name="OtherRanks">The rank by each of the other models; null where it cannot score.</param>
+/// <param name="Incidents">How many incidents it was measured on; null where it was not.</param>
 internal sealed record PlaceReport(
     int Rank,
     bool Tied,
@@ -51,7 +52,8 @@ internal sealed record PlaceReport(
     string Title,
     double Score,
     IReadOnlyList<PartReport> Parts,
-    IReadOnlyDictionary<string, int?> OtherRanks)
+    IReadOnlyDictionary<string, int?> OtherRanks,
+    int? Incidents = null)
 {
     public static IReadOnlyList<PartReport> PartsOf(ScoreBreakdown breakdown) =>
         [.. breakdown.Parts.Select(part => new PartReport(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace LearningOrg.Cli.Reports;
@@ -134,7 +135,9 @@ internal sealed class RankingTable
     private IEnumerable<string> TitleLines(PlaceReport place)
     {
         var (id, title) = (Printable.Of(place.Id), Printable.Of(place.Title));
-        return place.Title == place.Id || _report.Subject == "opportunities" ? [title] : [id, title];
+        return place.Incidents is { } incidents
+            ? [string.Create(CultureInfo.InvariantCulture, $"{title} ({incidents:#,0})")]
+            : place.Title == place.Id ? [title] : [id, title];
     }
 
     private static string Rank(PlaceReport place) => place.Tied ? $"{place.Rank}=" : $"{place.Rank}";

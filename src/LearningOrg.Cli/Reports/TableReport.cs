@@ -72,13 +72,14 @@ internal static class TableReport
             More(console, small.Length - SmallShown);
         }
 
-        var others = report.NotRanked.Where(left => left.Incidents is null).ToArray();
-        foreach (var left in others.Take(NotRankedShown))
+        // A column that is missing gives every entry the same reason, which is worth reading once.
+        var others = report.NotRanked.Where(left => left.Incidents is null).GroupBy(left => left.Reason, StringComparer.Ordinal).ToArray();
+        foreach (var alike in others.Take(NotRankedShown))
         {
-            Indented(console, $"{Printable.Of(left.Id)}: {left.Reason}");
+            Indented(console, $"{Names([.. alike.Select(left => Printable.Of(left.Id))])}: {alike.Key}");
         }
 
-        More(console, others.Length - NotRankedShown);
+        More(console, others.Skip(NotRankedShown).Sum(alike => alike.Count()));
     }
 
     private static void More(IAnsiConsole console, int count)
@@ -88,6 +89,10 @@ internal static class TableReport
             Indented(console, $"… and {count} more; --format json lists them all.");
         }
     }
+
+    private static string Names(string[] ids) => ids.Length > NotRankedShown
+        ? $"{string.Join(", ", ids.Take(NotRankedShown))} and {ids.Length - NotRankedShown} more"
+        : string.Join(", ", ids);
 
     private static void Problems(IAnsiConsole console, SourceReport source)
     {

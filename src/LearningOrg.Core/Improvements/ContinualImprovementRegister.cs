@@ -59,7 +59,7 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
         From(new RegisterOpened(Guard.Against.Blank(title), Guard.Against.Unassigned(authority), Guard.Against.Default(at)));
 
     /// <summary>Raises an improvement.</summary>
-    /// <param name="id">The host's number, new to the register; otherwise <see cref="DuplicateEntry"/>.</param>
+    /// <param name="id">The host's number, new to the register; otherwise <see cref="EntryRefusal"/>.</param>
     /// <param name="title">What would improve, in one line; not blank.</param>
     /// <param name="source">Where it came from.</param>
     /// <param name="by">Who raises it.</param>
@@ -70,11 +70,11 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
         ImprovementId id, string title, ImprovementSource source, ActorId by, DateTimeOffset at, ImprovementDetails? details = null)
     {
         var raised = Improvement.Raise(id, title, source, by, at, details);
-        return TryFind(id, out var existing) ? new DuplicateEntry(id, existing.Title) : Record(raised);
+        return TryFind(id, out var existing) ? new EntryRefusal(id, existing.Title) : Record(raised);
     }
 
     /// <summary>Applies a verb to an entry: <c>register.Apply(id, entry =&gt; entry.Triage(by, at))</c>.</summary>
-    /// <param name="id">The entry; one the register does not have is answered by <see cref="UnknownEntry"/>.</param>
+    /// <param name="id">The entry; one the register does not have is answered by an <see cref="EntryRefusal"/>.</param>
     /// <param name="verb">Calls one verb on the entry it is handed and returns the outcome, whose refusal becomes the register's.</param>
     /// <exception cref="ArgumentException">
     /// The id is unassigned, or the verb answered with something other than one step of the entry it was handed: another improvement, or
@@ -86,7 +86,7 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
         Guard.Against.Null(verb);
         if (!TryFind(id, out var entry))
         {
-            return new UnknownEntry(id);
+            return new EntryRefusal(id, TakenBy: null);
         }
 
         var outcome = verb(entry)

@@ -18,7 +18,7 @@ public sealed class RegisterOutcome
     {
     }
 
-    /// <summary>The id is in the register already (<see cref="DuplicateEntry"/>), or is not in it (<see cref="UnknownEntry"/>).</summary>
+    /// <summary>The id is in the register already, or is not in it.</summary>
     /// <param name="refusal">Which.</param>
     public RegisterOutcome(EntryRefusal refusal)
         : base(Guard.Against.Null(refusal))

@@ -41,7 +41,7 @@ internal sealed class GroupTally(string name)
         var limit = hasHours ? Quantiles.Of(hours, 0.9) : 0;
         return new(
             name,
-            MostCommonCategory(),
+            CategoryOfMost(),
             period,
             _incidents,
             hours.Length,
@@ -65,20 +65,18 @@ internal sealed class GroupTally(string name)
         return sum;
     }
 
-    private string? MostCommonCategory()
+    // The largest of many small shares would name a group after incidents that are mostly not in it.
+    private string? CategoryOfMost()
     {
-        string? common = null;
-        foreach (var candidate in _categories.Keys)
+        foreach (var candidate in _categories)
         {
-            if (common is null
-                || _categories[candidate] > _categories[common]
-                || (_categories[candidate] == _categories[common] && string.CompareOrdinal(candidate, common) < 0))
+            if (2L * candidate.Value > _incidents)
             {
-                common = candidate;
+                return candidate.Key;
             }
         }
 
-        return common;
+        return null;
     }
 
     /// <summary>A total over the incidents where the number is known.</summary>

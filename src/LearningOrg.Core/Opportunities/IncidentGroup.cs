@@ -2,7 +2,7 @@ namespace LearningOrg.Core.Opportunities;
 
 /// <summary>What an incident history says of one group of incidents; <c>null</c> is "not recorded", never zero.</summary>
 /// <param name="Name">What the incidents have in common.</param>
-/// <param name="Category">The category that most of them have; of equals, the first by letter.</param>
+/// <param name="Category">The category that more than half of them have; <c>null</c> where none does.</param>
 /// <param name="Period">The time that the history speaks for.</param>
 /// <param name="Incidents">How many were opened in it.</param>
 /// <param name="Resolved">Of how many the hours to resolve are known.</param>

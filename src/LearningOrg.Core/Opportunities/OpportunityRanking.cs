@@ -60,7 +60,7 @@ public sealed class OpportunityRanking
             var allowed = Text.List(IncidentMeasure.All.Select(measure => measure.Code).ToArray(), "or");
             return new InvalidPolicy(
                 policy.Name,
-                unknown.Select(criterion => $"The input '{criterion.Input}' of '{criterion.Name}' is not a measure of incidents. Allowed: {allowed}."));
+                unknown.Select(criterion => $"The input '{criterion.Input}' of '{criterion.Name}' is not a measure of incidents.").Append($"Allowed: {allowed}."));
         }
 
         var model = policy.Bind<IncidentGroup>((group, criterion) => measures[criterion.Input].Of(group));

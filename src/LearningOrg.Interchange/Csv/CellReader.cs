@@ -57,7 +57,8 @@ internal sealed class CellReader(CsvRows rows, RowProblems problems, TimeFormat?
             return level;
         }
 
-        problems.AddCell(rows.Row, name, cell, $"does not begin with a whole number from 1 to {most.ToString(CultureInfo.InvariantCulture)}");
+        problems.AddCell(
+            rows.Row, name, cell, $"does not begin with a whole number from 1 to {most.ToString(CultureInfo.InvariantCulture)}");
         return NoNumber;
     }
 

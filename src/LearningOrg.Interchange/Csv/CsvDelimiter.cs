@@ -7,7 +7,9 @@ internal static class CsvDelimiter
 
     private static readonly char[] Candidates = [',', ';', '\t'];
 
-    /// <summary>The one that makes the most known names of the header; among equals the one that makes the most cells; otherwise the comma.</summary>
+    /// <summary>
+    /// The one that makes the most known names of the header; among equals the one that makes the most cells; otherwise the comma.
+    /// </summary>
     public static char Of(TextReader text, ISet<string> knownNames)
     {
         var head = Head(text);

@@ -6,7 +6,9 @@ namespace LearningOrg.Interchange.Csv;
 /// <remarks>Row numbers count records: the header is row 1, and an empty line below it counts although it is passed over.</remarks>
 internal sealed class CsvRows : IDisposable
 {
-    /// <summary>How many characters a row may have: far more than any, and little enough that an open quote cannot swallow the memory.</summary>
+    /// <summary>
+    /// How many characters a row may have: far more than any, and little enough that an open quote cannot swallow the memory.
+    /// </summary>
     public const int LongestRow = 500_000;
 
     private readonly SourceText _source;

@@ -2,9 +2,9 @@ namespace LearningOrg.Interchange.Csv;
 
 /// <summary>Turns a carriage return that stands alone into a line feed; CRLF and LF pass as they are.</summary>
 /// <remarks>
-/// Sylvan takes a lone carriage return for the end of a row or for text depending on where in its buffer the row lies; after this reader there is none,
-/// and a file of any newline, or of several, has the same rows everywhere. U+FFFF, which is no character, becomes U+FFFD: it is what the parser is told
-/// comments begin with, because it cannot be told that there are none.
+/// Sylvan takes a lone carriage return for the end of a row or for text depending on where in its buffer the row lies; after this reader
+/// there is none, and a file of any newline, or of several, has the same rows everywhere. U+FFFF, which is no character, becomes U+FFFD: it
+/// is what the parser is told comments begin with, because it cannot be told that there are none.
 /// </remarks>
 internal sealed class NewlineReader(TextReader inner) : TextReader
 {

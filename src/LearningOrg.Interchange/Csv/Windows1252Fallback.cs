@@ -3,7 +3,9 @@ using System.Text;
 namespace LearningOrg.Interchange.Csv;
 
 /// <summary>Reads each byte that is not UTF-8 as the Windows-1252 character it most likely is, and counts them.</summary>
-/// <remarks>Exports often are UTF-8 except for what older systems pasted in; a file that is Windows-1252 throughout comes out right as well.</remarks>
+/// <remarks>
+/// Exports often are UTF-8 except for what older systems pasted in; a file that is Windows-1252 throughout comes out right as well.
+/// </remarks>
 internal sealed class Windows1252Fallback : DecoderFallback
 {
     // 0x80 to 0x9F; the five that Windows-1252 leaves undefined stay the control characters they are in Latin-1. From 0xA0 on both agree.

@@ -45,7 +45,7 @@ internal sealed class IncidentCollector
         {
             _problems.AddRow(
                 _rows.Row,
-                $"it has {Text(_rows.Count)} cells where the header has {Text(_header.Count)}; " +
+                $"it has {Text(_rows.Count)} {(_rows.Count == 1 ? "cell" : "cells")} where the header has {Text(_header.Count)}; " +
                 (_rows.Count < _header.Count ? "those that lack are missing" : "those beyond are left out"));
         }
 
@@ -99,7 +99,10 @@ internal sealed class IncidentCollector
             ResolutionColumn = _header.ResolutionName,
             ColumnsFound = _header.Found,
             ColumnsMissing = _header.Missing,
-            States = [.. StateCounts(states).OrderByDescending(count => count.Incidents).ThenBy(count => count.State, StringComparer.Ordinal)],
+            States =
+            [
+                .. StateCounts(states).OrderByDescending(count => count.Incidents).ThenBy(count => count.State, StringComparer.Ordinal),
+            ],
             Problems = [.. _problems.Kept],
             ProblemCount = _problems.Count,
         };

@@ -23,8 +23,8 @@ internal static class IncidentColumns
     /// <summary>All that are read, in the order in which reports list them.</summary>
     public static IReadOnlyList<string> Known { get; } =
     [
-        Number, OpenedAt, ResolvedAt, ClosedAt, Priority, Impact, Urgency, MadeSla, Reassignments, Reopenings, Category, Subcategory, AssignmentGroup,
-        ConfigurationItem, State,
+        Number, OpenedAt, ResolvedAt, ClosedAt, Priority, Impact, Urgency, MadeSla, Reassignments, Reopenings, Category, Subcategory,
+        AssignmentGroup, ConfigurationItem, State,
     ];
 
     /// <summary>Those that opportunity mining can use: without any there is nothing to mine.</summary>

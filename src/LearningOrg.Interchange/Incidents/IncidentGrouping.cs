@@ -48,7 +48,8 @@ public sealed class IncidentGrouping
         }
 
         throw new ArgumentException(
-            $"'{column}' is not a column to group by. Allowed: {string.Join(", ", All.Select(grouping => grouping.Column))}.", nameof(column));
+            $"'{column}' is not a column to group by. Allowed: {string.Join(", ", All.Select(grouping => grouping.Column))}.",
+            nameof(column));
     }
 
     /// <summary>The name people read.</summary>

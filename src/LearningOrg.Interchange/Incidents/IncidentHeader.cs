@@ -114,7 +114,8 @@ internal sealed class IncidentHeader
 
     private static UnreadableFile? Gaps(string source, Dictionary<string, int> places, IncidentGrouping grouping)
     {
-        var known = $"Known columns are {string.Join(", ", IncidentColumns.Known)}; {IncidentColumns.Number} and at least one other are needed.";
+        var known =
+            $"Known columns are {string.Join(", ", IncidentColumns.Known)}; {IncidentColumns.Number} and at least one other are needed.";
         var isMinable = IncidentColumns.Minable.Any(places.ContainsKey);
         if (!places.ContainsKey(IncidentColumns.Number))
         {

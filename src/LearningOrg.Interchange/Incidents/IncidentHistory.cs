@@ -8,8 +8,8 @@ namespace LearningOrg.Interchange.Incidents;
 
 /// <summary>The incidents of one export, in the order in which their numbers first appear, and a report of how it was read.</summary>
 /// <remarks>
-/// Immutable, and safe to read from several threads. Held compactly, about 60 bytes an incident; each <see cref="IncidentFact"/> is made when it is asked
-/// for. Two histories are equal only if they are the same object.
+/// Immutable, and safe to read from several threads. Held compactly, about 60 bytes an incident; each <see cref="IncidentFact"/> is made
+/// when it is asked for. Two histories are equal only if they are the same object.
 /// </remarks>
 public sealed class IncidentHistory : IReadOnlyList<IncidentFact>
 {
@@ -61,7 +61,8 @@ public sealed class IncidentHistory : IReadOnlyList<IncidentFact>
     public Enumerator GetEnumerator() => new(this);
 
     /// <summary>As <c>890 incidents of incidents.csv</c>.</summary>
-    public override string ToString() => $"{Count.ToString(CultureInfo.InvariantCulture)} incidents of {Report.Source}";
+    public override string ToString() =>
+        $"{Count.ToString(CultureInfo.InvariantCulture)} {(Count == 1 ? "incident" : "incidents")} of {Report.Source}";
 
     IEnumerator<IncidentFact> IEnumerable<IncidentFact>.GetEnumerator() => GetEnumerator();
 

@@ -7,7 +7,9 @@ namespace LearningOrg.Interchange.Incidents;
 public sealed class IncidentReadOptions
 {
     /// <summary>States what the reader cannot know.</summary>
-    /// <param name="grouping">Which column becomes the group of an incident; <c>null</c> for <see cref="IncidentGrouping.Subcategory"/>.</param>
+    /// <param name="grouping">
+    /// Which column becomes the group of an incident; <c>null</c> for <see cref="IncidentGrouping.Subcategory"/>.
+    /// </param>
     /// <param name="dateFormat">How times are written, in .NET's custom notation; <c>null</c> to have it found out from the file.</param>
     /// <exception cref="ArgumentException">The date format is blank.</exception>
     public IncidentReadOptions(IncidentGrouping? grouping = null, string? dateFormat = null)
@@ -19,10 +21,12 @@ public sealed class IncidentReadOptions
     /// <summary>Which column becomes the group of an incident.</summary>
     public IncidentGrouping Grouping { get; }
 
-    /// <summary>How times are written, in .NET's custom notation, such as <c>dd-MM-yyyy HH:mm</c>; <c>null</c> to have it found out from the file.</summary>
+    /// <summary>
+    /// How times are written, in .NET's custom notation, such as <c>dd-MM-yyyy HH:mm</c>; <c>null</c> to have it found out from the file.
+    /// </summary>
     /// <remarks>
-    /// A format of day, month and four-digit year forces their order and what stands between them, and forgives single digits and seconds more or less.
-    /// Any other format (<c>d MMM yy</c>) is taken to the letter.
+    /// A format of day, month and four-digit year forces their order and what stands between them, and forgives single digits and seconds
+    /// more or less. Any other format (<c>d MMM yy</c>) is taken to the letter.
     /// </remarks>
     public string? DateFormat { get; }
 

@@ -45,7 +45,8 @@ internal sealed class IncidentReader(SourceText source, IncidentReadOptions opti
         return CsvDelimiter.Of(text, KnownNames);
     }
 
-    private bool TryReadHeader(CsvRows rows, [NotNullWhen(true)] out IncidentHeader? header, [NotNullWhen(false)] out UnreadableFile? refusal)
+    private bool TryReadHeader(
+        CsvRows rows, [NotNullWhen(true)] out IncidentHeader? header, [NotNullWhen(false)] out UnreadableFile? refusal)
     {
         if (rows.Read())
         {
@@ -129,7 +130,11 @@ internal sealed class IncidentReader(SourceText source, IncidentReadOptions opti
     }
 
     private UnreadableFile Unfit(TimeExample example, string form, string remedy) =>
-        new(source.Name, Place(example), $"'{CellText.Of(example.Text.AsSpan())}' is not a time of {form}, and no other in the file is", remedy);
+        new(
+            source.Name,
+            Place(example),
+            $"'{CellText.Of(example.Text.AsSpan())}' is not a time of {form}, and no other in the file is",
+            remedy);
 
     private static string Place(TimeExample example) => $"row {Text(example.Row)}, {example.Column}";
 

@@ -44,7 +44,10 @@ internal struct IncidentRecord
     {
         var sla = madeSla is { } made ? (made ? 2 : 1) : 0;
         _levels = (ushort)(
-            (Math.Max(impact, 0) << ImpactBits) | (Math.Max(urgency, 0) << UrgencyBits) | (Math.Max(priority, 0) << PriorityBits) | (sla << SlaBits));
+            (Math.Max(impact, 0) << ImpactBits) |
+            (Math.Max(urgency, 0) << UrgencyBits) |
+            (Math.Max(priority, 0) << PriorityBits) |
+            (sla << SlaBits));
     }
 
     private readonly int? Level(int shift, int mask) => ((_levels >> shift) & mask) is var level && level > 0 ? level : null;

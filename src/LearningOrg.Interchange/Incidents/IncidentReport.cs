@@ -24,7 +24,10 @@ public sealed class IncidentReport
     /// <summary>How many incidents these rows tell of.</summary>
     public required int Incidents { get; init; }
 
-    /// <summary>How the characters are encoded: <c>UTF-8</c>, <c>UTF-16 little-endian</c> or <c>big-endian</c>, and whether a byte order mark says so.</summary>
+    /// <summary>
+    /// How the characters are encoded: <c>UTF-8</c>, <c>UTF-16 little-endian</c> or <c>big-endian</c>, and whether a byte order mark says
+    /// so.
+    /// </summary>
     public required string Encoding { get; init; }
 
     /// <summary>How many bytes of a UTF-8 file are not UTF-8, and were read as Windows-1252.</summary>
@@ -33,7 +36,9 @@ public sealed class IncidentReport
     /// <summary>What stands between the cells: a comma, a semicolon or a tab.</summary>
     public required char Delimiter { get; init; }
 
-    /// <summary>How times are written, in .NET's custom notation, with what only some of them have in brackets; <c>null</c> if there are none.</summary>
+    /// <summary>
+    /// How times are written, in .NET's custom notation, with what only some of them have in brackets; <c>null</c> if there are none.
+    /// </summary>
     public required string? DateFormat { get; init; }
 
     /// <summary>Whether there are times without an offset, which were read as UTC.</summary>
@@ -48,7 +53,9 @@ public sealed class IncidentReport
     /// <summary>Which column became the group.</summary>
     public required IncidentGrouping Grouping { get; init; }
 
-    /// <summary>Which column became the time of resolution: <c>resolved_at</c>, or <c>closed_at</c> for want of it; <c>null</c> if there is neither.</summary>
+    /// <summary>
+    /// Which column became the time of resolution: <c>resolved_at</c>, or <c>closed_at</c> for want of it; <c>null</c> if there is neither.
+    /// </summary>
     public required string? ResolutionColumn { get; init; }
 
     /// <summary>The known columns that the file has.</summary>
@@ -66,19 +73,22 @@ public sealed class IncidentReport
     /// <summary>How many problems of single rows there are.</summary>
     public required long ProblemCount { get; init; }
 
-    /// <summary>What a reader of the numbers should know about how they came about, as sentences; row problems are not among them.</summary>
+    /// <summary>
+    /// What a reader of the numbers should know about how they came about, as sentences; row problems are not among them.
+    /// </summary>
     public IReadOnlyList<string> Remarks => [.. Remark()];
 
     /// <summary>As <c>incidents.csv: 5998 rows, 890 incidents (audit log), 0 row problems</c>.</summary>
     public override string ToString() =>
-        $"{Source}: {Text(RowsRead)} rows, {Text(Incidents)} incidents ({(Shape == IncidentShape.AuditLog ? "audit log" : "one row per incident")}), " +
-        $"{Text(ProblemCount)} row problems";
+        $"{Source}: {Text(RowsRead)} rows, {Text(Incidents)} incidents " +
+        $"({(Shape == IncidentShape.AuditLog ? "audit log" : "one row per incident")}), {Text(ProblemCount)} row problems";
 
     private IEnumerable<string> Remark()
     {
         if (Shape == IncidentShape.AuditLog)
         {
-            yield return "The file is an audit log, one row per change: the last row of a number counts, with the most reassignments and reopenings of any.";
+            yield return "The file is an audit log, one row per change: the last row of a number counts, " +
+                "with the most reassignments and reopenings of any.";
         }
 
         if (ColumnsMissing.Count > 0)

@@ -2,8 +2,9 @@ namespace LearningOrg.Interchange.Storage;
 
 /// <summary>Packs record numbers such as <c>INC0012345</c> into 64 bits: equal keys for equal numbers and for no others.</summary>
 /// <remarks>
-/// A number of up to twelve digits takes 40 bits, how many digits there are (leading zeros count) 4, and the number of the text before them 20. What has no
-/// digits at its end, or has a beginning that no longer fits into 20 bits, is kept as a text; a million different beginnings are not numbers but names.
+/// A number of up to twelve digits takes 40 bits, how many digits there are (leading zeros count) 4, and the number of the text before them
+/// 20. What has no digits at its end, or has a beginning that no longer fits into 20 bits, is kept as a text; a million different
+/// beginnings are not numbers but names.
 /// </remarks>
 internal sealed class NumberKeys
 {

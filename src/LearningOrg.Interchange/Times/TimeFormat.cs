@@ -15,7 +15,9 @@ internal abstract class TimeFormat
     /// <summary>Reads a time as the instant it names, in ticks of UTC.</summary>
     public abstract bool TryRead(ReadOnlySpan<char> text, out long utcTicks);
 
-    /// <summary>The format a user asks for: by its layout if it is one of ours, which is fast and forgives single digits and missing seconds.</summary>
+    /// <summary>
+    /// The format a user asks for: by its layout if it is one of ours, which is fast and forgives single digits and missing seconds.
+    /// </summary>
     public static TimeFormat Of(string pattern) =>
         LayoutTimeFormat.Find(pattern) is { } layout ? new LayoutTimeFormat(layout, pattern) : new ExactTimeFormat(pattern);
 }

@@ -1,7 +1,9 @@
 namespace LearningOrg.Interchange.Times;
 
 /// <summary>Narrows the known layouts down by the times of a file until one is left.</summary>
-/// <remarks>A time that fits none of those still left does not count: it is a bad cell, and is reported as one when the rows are read.</remarks>
+/// <remarks>
+/// A time that fits none of those still left does not count: it is a bad cell, and is reported as one when the rows are read.
+/// </remarks>
 internal sealed class TimeFormatSearch
 {
     private List<TimeLayout> _left = [.. TimeLayout.All];

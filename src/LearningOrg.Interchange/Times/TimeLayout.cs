@@ -2,10 +2,12 @@ using System.Text;
 
 namespace LearningOrg.Interchange.Times;
 
-/// <summary>One way to write a date: the order of year, month and day, and what stands between them. The time of day is read as it comes.</summary>
+/// <summary>
+/// One way to write a date: the order of year, month and day, and what stands between them. The time of day is read as it comes.
+/// </summary>
 /// <remarks>
-/// Only what changes the meaning makes a layout. Single digits, seconds, fractions, AM/PM, a T and an offset may be there or not, from one time to the next.
-/// Years have four digits.
+/// Only what changes the meaning makes a layout. Single digits, seconds, fractions, AM/PM, a T and an offset may be there or not, from one
+/// time to the next. Years have four digits.
 /// </remarks>
 internal sealed record TimeLayout(DateOrder Order, char Separator)
 {
@@ -42,7 +44,9 @@ internal sealed record TimeLayout(DateOrder Order, char Separator)
         return utcTicks >= 0 && utcTicks <= DateTime.MaxValue.Ticks;
     }
 
-    /// <summary>The layout with the parts that were seen, in .NET's custom notation; what only some times have stands in brackets.</summary>
+    /// <summary>
+    /// The layout with the parts that were seen, in .NET's custom notation; what only some times have stands in brackets.
+    /// </summary>
     public string Pattern(TimeParts parts)
     {
         var wide = (parts & TimeParts.OneDigitDate) == 0;

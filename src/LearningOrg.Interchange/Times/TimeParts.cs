@@ -1,6 +1,8 @@
 namespace LearningOrg.Interchange.Times;
 
-/// <summary>How a time was written beyond the order of its date; gathered over many, what a file's times have in common and where they differ.</summary>
+/// <summary>
+/// How a time was written beyond the order of its date; gathered over many, what a file's times have in common and where they differ.
+/// </summary>
 [Flags]
 internal enum TimeParts
 {

@@ -33,7 +33,9 @@ internal ref struct TimeScanner(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>A number of so many digits; how many there were, or 0 if too few. A digit too many is left for whoever comes next to stumble over.</summary>
+    /// <summary>
+    /// A number of so many digits; how many there were, or 0 if too few. A digit too many is left for whoever comes next to stumble over.
+    /// </summary>
     public int Number(int fewest, int most, out int value)
     {
         value = 0;

@@ -34,7 +34,7 @@ public class ContinualImprovementRegisterLawsTest
         history.Now.Select(entry => entry.Id).Distinct().Count() == history.Now.Count
         && history.Now.All(entry =>
             history.Now.Raise(entry.Id, command.Text, command.Source, command.By, history.Now.LastEventAt).Value
-                is DuplicateEntry duplicate && duplicate == new DuplicateEntry(entry.Id, entry.Title));
+                is EntryRefusal duplicate && duplicate == new EntryRefusal(entry.Id, entry.Title));
 
     [Property(DisplayName = "INV-3 the register's instants never decrease, whichever entry they are of")]
     public bool Instants_never_decrease(RegisterHistory history) =>

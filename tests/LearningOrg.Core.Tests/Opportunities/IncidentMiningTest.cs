@@ -93,6 +93,18 @@ public class IncidentMiningTest
         Assert.Equal(1, history.OutsidePeriod);
     }
 
+    [Theory]
+    [InlineData("Access,Access,Network", "Access")]
+    [InlineData("Access,Access,Network,Network", null)]
+    [InlineData("Access,Access,Network,Printing,Mail", null)]
+    [InlineData("Access,Access,,", null)]
+    [InlineData("Access,Access,", "Access")]
+    public void A_group_has_the_category_of_more_than_half_of_it(string categories, string? expected)
+    {
+        var incidents = categories.Split(',').Select(category => At(Monday) with { Category = category.Length == 0 ? null : category });
+        Assert.Equal(expected, IncidentMining.Measure(incidents, minimumGroupSize: 1).Groups[0].Category);
+    }
+
     [Fact]
     public void Negative_counts_are_refused()
     {

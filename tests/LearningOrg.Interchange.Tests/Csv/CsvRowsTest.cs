@@ -8,7 +8,8 @@ namespace LearningOrg.Interchange.Tests.Csv;
 
 public class CsvRowsTest
 {
-    private static readonly string[] Pieces = ["a", "bc", " ", ",", "\"", "\n", "\r\n", "é", "日", new string('x', 70), new string('y', 700)];
+    private static readonly string[] Pieces = 
+        ["a", "bc", " ", ",", "\"", "\n", "\r\n", "é", "日", new string('x', 70), new string('y', 700)];
 
     [Property(MaxTest = 40)]
     public Property Every_cell_comes_back_wherever_the_buffers_meet() => Prop.ForAll(
@@ -22,7 +23,8 @@ public class CsvRowsTest
             return Read(text).Zip(rows).All(pair => pair.First.SequenceEqual(pair.Second)) && Read(text).Count() == rows.Length;
         });
 
-    private static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\r\n") >= 0 || cell.Length == 0 ? $"\"{cell.Replace("\"", "\"\"")}\"" : cell;
+    private static string Quoted(string cell) =>
+        cell.AsSpan().IndexOfAny(",\"\r\n") >= 0 || cell.Length == 0 ? $"\"{cell.Replace("\"", "\"\"")}\"" : cell;
 
     private static IEnumerable<string[]> Read(string text)
     {

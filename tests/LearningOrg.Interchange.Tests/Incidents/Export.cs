@@ -8,10 +8,11 @@ internal static class Export
 {
     public const string Name = "incidents.csv";
 
-    public static IncidentExportOutcome Read(string text, IncidentReadOptions? options = null) => Read(new UTF8Encoding(false).GetBytes(text), options);
+    public static IncidentExportOutcome Read(string text, IncidentReadOptions? options = null) =>
+        Read(new UTF8Encoding(false).GetBytes(text), options);
 
     public static IncidentExportOutcome Read(byte[] bytes, IncidentReadOptions? options = null) =>
-        IncidentExport.Read(new MemoryStream(bytes), Name, options);
+        IncidentExport.Read(new MemoryStream(bytes), Name, options, progress: null);
 
     public static IncidentHistory History(string text, IncidentReadOptions? options = null) => History(Read(text, options));
 

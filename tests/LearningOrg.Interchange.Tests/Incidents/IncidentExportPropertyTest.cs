@@ -62,7 +62,8 @@ public class IncidentExportPropertyTest
     [Property(MaxTest = 2000)]
     public Property Whatever_the_text_below_the_header_there_is_an_outcome() => Prop.ForAll(
         Arb.From(Gen.ArrayOf(Gen.Elements(
-            "INC1", ",", ",", "\n", "\r", "\"", "\"\"", ";", " ", "?", "é", "\0", "\uFFFF", "02-03-2026 10:00", "13-02-2026 10:00", "-1", "NULL"))),
+            "INC1", ",", ",", "\n", "\r", "\"", "\"\"", ";", " ", "?", "é", "\0", "\uFFFF",
+            "02-03-2026 10:00", "13-02-2026 10:00", "-1", "NULL"))),
         pieces =>
         {
             var text = "number,opened_at,subcategory\n" + string.Concat(pieces);

@@ -6,12 +6,12 @@ namespace LearningOrg.Interchange.Tests.Incidents;
 public partial class IncidentExportTest
 {
     private const string Header =
-        "number,opened_at,resolved_at,closed_at,incident_state,priority,impact,urgency,category,subcategory,assignment_group,cmdb_ci,made_sla," +
-        "reassignment_count,reopen_count\n";
+        "number,opened_at,resolved_at,closed_at,incident_state,priority,impact,urgency,category,subcategory,assignment_group,cmdb_ci," +
+        "made_sla,reassignment_count,reopen_count\n";
 
     private const string Whole =
-        "INC0000045,2026-03-02 08:15:00,2026-03-02 09:45:30,2026-03-07 10:00:00,Closed,3 - Moderate,2 - Medium,1 - High,Network,VPN,Network team,vpn-gw-01," +
-        "TRUE,2,1\n";
+        "INC0000045,2026-03-02 08:15:00,2026-03-02 09:45:30,2026-03-07 10:00:00,Closed,3 - Moderate,2 - Medium,1 - High," +
+        "Network,VPN,Network team,vpn-gw-01,TRUE,2,1\n";
 
     private static readonly IncidentFact Fact = new(
         "VPN", "Network", Export.Utc("2026-03-02T08:15:00"), Export.Utc("2026-03-02T09:45:30"), 2, 1, 3, true, 2, 1);
@@ -50,8 +50,8 @@ public partial class IncidentExportTest
     public void Names_of_columns_may_stand_in_any_case_and_among_blanks() => Assert.Equal(
         Fact,
         Export.History(
-            " NUMBER , Opened_At,RESOLVED_AT\t,closed_at,STATE,Priority,impact,\"urgency\",category,subcategory,assignment_group,cmdb_ci,made_sla," +
-            "reassignment_count,reopen_count\n" + Whole)[0]);
+            " NUMBER , Opened_At,RESOLVED_AT\t,closed_at,STATE,Priority,impact,\"urgency\",category,subcategory," +
+            "assignment_group,cmdb_ci,made_sla,reassignment_count,reopen_count\n" + Whole)[0]);
 
     [Fact]
     public void Blanks_around_cells_do_not_count() =>
@@ -59,7 +59,8 @@ public partial class IncidentExportTest
 
     [Fact]
     public void Columns_that_are_not_known_are_passed_over() =>
-        Assert.Equal(("VPN", null), Group(Export.History("number,short_description,subcategory\nINC1,\"He said \"\"no\"\",\nthen left\",VPN\n")));
+        Assert.Equal(
+            ("VPN", null), Group(Export.History("number,short_description,subcategory\nINC1,\"He said \"\"no\"\",\nthen left\",VPN\n")));
 
     [Theory]
     [InlineData("subcategory", "VPN")]
@@ -161,12 +162,15 @@ public partial class IncidentExportTest
     [Fact]
     public void Without_a_column_of_resolutions_the_closing_stands_for_it_and_the_report_says_so()
     {
-        var history = Export.History("number,subcategory,opened_at,closed_at\nINC1,VPN,2026-01-05 10:00,2026-01-05 11:00\nINC2,VPN,2026-01-05 10:00,bad\n");
+        var history = Export.History(
+            "number,subcategory,opened_at,closed_at\nINC1,VPN,2026-01-05 10:00,2026-01-05 11:00\nINC2,VPN,2026-01-05 10:00,bad\n");
 
         Assert.Equal(Export.Utc("2026-01-05T11:00"), history[0].ResolvedAt);
         Assert.Equal("closed_at", history.Report.ResolutionColumn);
-        Assert.Contains("There is no column resolved_at: closed_at is taken for it, which automatic closure makes days later.", history.Report.Remarks);
-        Assert.Equal("row 3: closed_at is 'bad', which is not a time of the form yyyy-MM-dd HH:mm; it is read as missing", Export.Problem(history));
+        Assert.Contains(
+            "There is no column resolved_at: closed_at is taken for it, which automatic closure makes days later.", history.Report.Remarks);
+        Assert.Equal(
+            "row 3: closed_at is 'bad', which is not a time of the form yyyy-MM-dd HH:mm; it is read as missing", Export.Problem(history));
     }
 
     [Fact]
@@ -193,7 +197,7 @@ public partial class IncidentExportTest
     {
         var history = Export.History("number,subcategory,priority\nINC1\nINC2,VPN,2\n");
 
-        Assert.Equal("row 2: it has 1 cells where the header has 3; those that lack are missing", Export.Problem(history));
+        Assert.Equal("row 2: it has 1 cell where the header has 3; those that lack are missing", Export.Problem(history));
         Assert.Equal(default, history[0]);
         Assert.Equal(2, history[1].Priority);
     }
@@ -219,7 +223,8 @@ public partial class IncidentExportTest
     [Fact]
     public void The_first_thousand_problems_are_kept_and_all_are_counted()
     {
-        var history = Export.History("number,subcategory,priority\n" + string.Concat(Enumerable.Range(1, 1500).Select(i => $"INC{i},VPN,9\n")));
+        var history = Export.History(
+            "number,subcategory,priority\n" + string.Concat(Enumerable.Range(1, 1500).Select(i => $"INC{i},VPN,9\n")));
 
         Assert.Equal(1500, history.Report.ProblemCount);
         Assert.Equal(Enumerable.Range(2, IncidentReport.MostProblemsKept), history.Report.Problems.Select(problem => (int)problem.Row));

@@ -16,7 +16,8 @@ public partial class IncidentExportTest
 
     [Fact]
     public void A_directory_is_refused() => Assert.Equal(
-        $"Cannot read {Path.GetTempPath()}: it is a directory. Name a file in it.", Export.Refusal(IncidentExport.Read(Path.GetTempPath())));
+        $"Cannot read {Path.GetTempPath()}: it is a directory. Name a file in it.",
+        Export.Refusal(IncidentExport.Read(Path.GetTempPath())));
 
     [Fact]
     public void A_file_that_may_not_be_opened_is_refused()
@@ -58,7 +59,7 @@ public partial class IncidentExportTest
 
             Assert.True(IncidentExport.Read(path).TryAccept(out var history, out _));
             Assert.Equal(path, history.Report.Source);
-            Assert.Equal($"1 incidents of {path}", history.ToString());
+            Assert.Equal($"1 incident of {path}", history.ToString());
         }
         finally
         {
@@ -80,7 +81,8 @@ public partial class IncidentExportTest
     [Fact]
     public void Progress_goes_up_to_the_end_of_the_file()
     {
-        var text = "number,subcategory,opened_at\n" + string.Concat(Enumerable.Range(1, 200_000).Select(i => $"INC{i},VPN,2026-01-05 08:00\n"));
+        var text = "number,subcategory,opened_at\n" +
+            string.Concat(Enumerable.Range(1, 200_000).Select(i => $"INC{i},VPN,2026-01-05 08:00\n"));
         var progress = new Told();
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LearningOrg.Interchange.Incidents;
 using LearningOrg.Tests;
 
@@ -26,7 +27,10 @@ public partial class IncidentExportTest
         Assert.Equal(27, history.Select(fact => fact.Category).OfType<string>().Distinct().Count());
         Assert.Equal((11, 877), (history.Sum(fact => fact.Reopenings), history.Sum(fact => fact.Reassignments)));
         Assert.Equal([15, 33, 757, 85, 0], Enumerable.Range(1, 5).Select(priority => history.Count(fact => fact.Priority == priority)));
-        Assert.Equal(16_317_677L * 60, history.Sum(fact => fact.ResolvedAt is { } resolved ? (long)(resolved - fact.OpenedAt!.Value).TotalSeconds : 0));
+        Assert.Equal(
+            TimeSpan.FromMinutes(16_317_677),
+            history.Where(fact => fact.ResolvedAt is not null).Select(fact => fact.ResolvedAt!.Value - fact.OpenedAt!.Value)
+                .Aggregate((sum, time) => sum + time));
     }
 
     [SharedDataFact("servicenow_incident_events.csv")]
@@ -35,7 +39,7 @@ public partial class IncidentExportTest
         var text = File.ReadAllText(Path.Combine(Repository.SharedData, "servicenow_incident_events.csv"));
         // Under numbers of their own, all rows are incidents.
         var row = 0;
-        var history = Export.History(System.Text.RegularExpressions.Regex.Replace(text, "^INC[0-9]+", _ => $"INC{++row}", System.Text.RegularExpressions.RegexOptions.Multiline));
+        var history = Export.History(Regex.Replace(text, "^INC[0-9]+", _ => $"INC{++row}", RegexOptions.Multiline));
 
         Assert.Equal((5998, IncidentShape.OneRowPerIncident), (history.Count, history.Report.Shape));
         Assert.Equal(

@@ -5,8 +5,8 @@ namespace LearningOrg.Interchange.Tests.Incidents;
 public partial class IncidentExportTest
 {
     private const string Known =
-        "Known columns are number, opened_at, resolved_at, closed_at, priority, impact, urgency, made_sla, reassignment_count, reopen_count, category, " +
-        "subcategory, assignment_group, cmdb_ci, incident_state; number and at least one other are needed.";
+        "Known columns are number, opened_at, resolved_at, closed_at, priority, impact, urgency, made_sla, reassignment_count, " +
+        "reopen_count, category, subcategory, assignment_group, cmdb_ci, incident_state; number and at least one other are needed.";
 
     private const string QuoteRemedy = "Put a double quote before and after the field, and write each quote inside it twice.";
 
@@ -68,7 +68,8 @@ public partial class IncidentExportTest
     [InlineData("number,subcategory\nINC1,\"Mail\" \n")]
     [InlineData("number,subcategory\nINC1,\"Mail\nINC2,\"VPN\"\n")]
     public void Text_behind_a_closing_quote_is_refused(string text) => Assert.Equal(
-        $"Cannot read incidents.csv, row 2: a quoted field opens in column 2 and goes on after its closing quote. {QuoteRemedy}", Export.Refusal(text));
+        $"Cannot read incidents.csv, row 2: a quoted field opens in column 2 and goes on after its closing quote. {QuoteRemedy}",
+        Export.Refusal(text));
 
     [Theory]
     [InlineData("")]
@@ -95,8 +96,8 @@ public partial class IncidentExportTest
 
     [Fact]
     public void Dates_that_can_be_read_two_ways_throughout_are_refused() => Assert.Equal(
-        "Cannot read incidents.csv, row 3, resolved_at: '05/06/2026 9:15' can be dd/MM/yyyy H:mm or MM/dd/yyyy H:mm, and no time in the file tells which. " +
-        "Choose with --date-format, as in --date-format \"dd/MM/yyyy H:mm\".",
+        "Cannot read incidents.csv, row 3, resolved_at: '05/06/2026 9:15' can be dd/MM/yyyy H:mm or MM/dd/yyyy H:mm, " +
+        "and no time in the file tells which. Choose with --date-format, as in --date-format \"dd/MM/yyyy H:mm\".",
         Export.Refusal("number,opened_at,resolved_at,subcategory\nINC1,?,,VPN\nINC2,05/05/2026 9:00,05/06/2026 9:15,VPN\n"));
 
     [Fact]

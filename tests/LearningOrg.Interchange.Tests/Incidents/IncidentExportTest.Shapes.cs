@@ -20,7 +20,8 @@ public partial class IncidentExportTest
         Assert.Equal([new StateCount("Closed", 1), new StateCount("New", 1)], history.Report.States);
         Assert.Equal($"incidents.csv: 4 rows, 2 incidents (audit log), 0 row problems", history.Report.ToString());
         Assert.Contains(
-            "The file is an audit log, one row per change: the last row of a number counts, with the most reassignments and reopenings of any.",
+            "The file is an audit log, one row per change: the last row of a number counts, " +
+            "with the most reassignments and reopenings of any.",
             history.Report.Remarks);
     }
 
@@ -47,7 +48,9 @@ public partial class IncidentExportTest
                 "row 58: number INC0001 was already given in row 57; the later row counts",
             ],
             history.Report.Problems.Select(problem => problem.ToString()));
-        Assert.Equal(new RowProblem(57, "number", "INC0001", "number INC0001 was already given in row 12; the later row counts"), history.Report.Problems[0]);
+        Assert.Equal(
+            new RowProblem(57, "number", "INC0001", "number INC0001 was already given in row 12; the later row counts"),
+            history.Report.Problems[0]);
         Assert.Equal(IncidentShape.OneRowPerIncident, history.Report.Shape);
         Assert.Equal((55, 57), (history.Count, history.Report.RowsRead));
         Assert.Equal(("Scanner", 1), (history[10].Group, history[10].Reopenings));
@@ -58,7 +61,8 @@ public partial class IncidentExportTest
     {
         string[] numbers = ["INC1", "INC01", "INC001", "inc1", "1", "01", "INC", "INC-1", "9f8a51b2c3", "123456789012345678901234567890"];
 
-        Assert.Equal(numbers.Length, Export.History("number,subcategory\n" + string.Concat(numbers.Select(number => $"{number},VPN\n"))).Count);
+        var history = Export.History("number,subcategory\n" + string.Concat(numbers.Select(number => $"{number},VPN\n")));
+        Assert.Equal(numbers.Length, history.Count);
     }
 
     [Fact]
@@ -79,16 +83,16 @@ public partial class IncidentExportTest
         Assert.Equal(["number", "opened_at", "priority", "subcategory", "incident_state"], report.ColumnsFound);
         Assert.Equal(
             [
-                "resolved_at", "closed_at", "impact", "urgency", "made_sla", "reassignment_count", "reopen_count", "category", "assignment_group",
-                "cmdb_ci",
+                "resolved_at", "closed_at", "impact", "urgency", "made_sla", "reassignment_count", "reopen_count", "category",
+                "assignment_group", "cmdb_ci",
             ],
             report.ColumnsMissing);
         Assert.Null(report.ResolutionColumn);
         Assert.Equal([new StateCount("New", 2), new StateCount("In Progress", 1)], report.States);
         Assert.Equal(
             [
-                "Columns that are not there: resolved_at, closed_at, impact, urgency, made_sla, reassignment_count, reopen_count, category, " +
-                "assignment_group, cmdb_ci.",
+                "Columns that are not there: resolved_at, closed_at, impact, urgency, made_sla, reassignment_count, reopen_count, " +
+                "category, assignment_group, cmdb_ci.",
                 "Times without an offset are read as UTC.",
             ],
             report.Remarks);
@@ -108,7 +112,8 @@ public partial class IncidentExportTest
     [Fact]
     public void Walking_over_a_history_allocates_nothing()
     {
-        var history = Export.History("number,subcategory,priority\n" + string.Concat(Enumerable.Range(1, 10_000).Select(i => $"INC{i},VPN,2\n")));
+        var history = Export.History(
+            "number,subcategory,priority\n" + string.Concat(Enumerable.Range(1, 10_000).Select(i => $"INC{i},VPN,2\n")));
         var sum = 0;
         var before = GC.GetAllocatedBytesForCurrentThread();
         foreach (var fact in history)

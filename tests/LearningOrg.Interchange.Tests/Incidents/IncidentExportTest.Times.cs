@@ -41,11 +41,15 @@ public partial class IncidentExportTest
     public void Formats_that_differ_in_leniency_only_are_one()
     {
         var history = Export.History(
-            "number,subcategory,opened_at\nINC1,VPN,3/2/2026 9:00\nINC2,VPN,03/02/2026 10:00:30\nINC3,VPN,13/02/2026\nINC4,VPN,4/2/2026 9:00 PM\n");
+            "number,subcategory,opened_at\nINC1,VPN,3/2/2026 9:00\nINC2,VPN,03/02/2026 10:00:30\n" +
+            "INC3,VPN,13/02/2026\nINC4,VPN,4/2/2026 9:00 PM\n");
 
         Assert.Equal(0, history.Report.ProblemCount);
         Assert.Equal(
-            [Export.Utc("2026-02-03T09:00"), Export.Utc("2026-02-03T10:00:30"), Export.Utc("2026-02-13T00:00"), Export.Utc("2026-02-04T21:00")],
+            [
+                Export.Utc("2026-02-03T09:00"), Export.Utc("2026-02-03T10:00:30"), Export.Utc("2026-02-13T00:00"),
+                Export.Utc("2026-02-04T21:00"),
+            ],
             history.Select(fact => fact.OpenedAt!.Value));
         Assert.Equal("d/M/yyyy[ h:mm[:ss] tt]", history.Report.DateFormat);
     }
@@ -88,7 +92,8 @@ public partial class IncidentExportTest
             "number,subcategory,opened_at\nINC1,VPN,5 Jun 26\nINC2,VPN,5 June 26\n", new(dateFormat: "d MMM yy"));
 
         Assert.Equal(Export.Utc("2026-06-05T00:00"), history[0].OpenedAt);
-        Assert.Equal("row 3: opened_at is '5 June 26', which is not a time of the form d MMM yy; it is read as missing", Export.Problem(history));
+        Assert.Equal(
+            "row 3: opened_at is '5 June 26', which is not a time of the form d MMM yy; it is read as missing", Export.Problem(history));
         Assert.Equal("d MMM yy", history.Report.DateFormat);
         Assert.True(history.Report.TimesReadAsUtc);
     }
@@ -97,7 +102,8 @@ public partial class IncidentExportTest
     public void A_time_that_fits_no_format_does_not_count_and_is_reported_and_missing()
     {
         var history = Export.History(
-            "number,subcategory,opened_at\nINC1,VPN,soon\nINC2,VPN,13-03-2026 10:00\nINC3,VPN,03-13-2026 10:00\nINC4,VPN,31-02-2026 10:00\n");
+            "number,subcategory,opened_at\nINC1,VPN,soon\nINC2,VPN,13-03-2026 10:00\n" +
+            "INC3,VPN,03-13-2026 10:00\nINC4,VPN,31-02-2026 10:00\n");
 
         Assert.Equal(
             [

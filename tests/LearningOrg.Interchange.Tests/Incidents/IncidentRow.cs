@@ -21,8 +21,8 @@ public sealed record IncidentRow(
 {
     public static IReadOnlyList<string> Columns { get; } =
     [
-        "number", "opened_at", "resolved_at", "closed_at", "incident_state", "priority", "impact", "urgency", "category", "subcategory", "made_sla",
-        "reassignment_count", "reopen_count",
+        "number", "opened_at", "resolved_at", "closed_at", "incident_state", "priority", "impact", "urgency", "category", "subcategory",
+        "made_sla", "reassignment_count", "reopen_count",
     ];
 
     public IReadOnlyList<string> Cells =>
@@ -42,7 +42,8 @@ public sealed record IncidentRow(
         from isResolved in Gen.Elements(true, true, false)
         from state in Gen.Elements("New", "Resolved", "Closed", "?")
         from levels in Gen.ArrayOf(Gen.Elements("1 - High", "2 - Medium", "3", "NULL"), 3)
-        from texts in Gen.ArrayOf(Gen.Elements("VPN", "Mail; and more", "a, b", "tab\there", "say \"no\"", "two\nlines", "Büro – 5 €", "?", ""), 2)
+        from texts in Gen.ArrayOf(
+            Gen.Elements("VPN", "Mail; and more", "a, b", "tab\there", "say \"no\"", "two\nlines", "Büro – 5 €", "?", ""), 2)
         from sla in Gen.Elements("TRUE", "false", "1", "no", "?")
         from counts in Gen.ArrayOf(Gen.Elements("0", "1", "2", "17", "?"), 2)
         let opened = new DateTime(2026, 1, day)

@@ -48,14 +48,16 @@ public class SampleIncidentsTest
         Assert.Equal(["Closed", "In Progress", "New", "On Hold", "Resolved"], report.States.Select(count => count.State).Order());
         Assert.All(history, fact => Assert.True(fact.Urgency is null || fact.Priority == fact.Impact + fact.Urgency - 1));
 
-        var groups = history.Where(fact => fact.Group is not null).GroupBy(fact => fact.Group!).ToDictionary(group => group.Key, group => group.ToArray());
+        var groups = history.Where(fact => fact.Group is not null).GroupBy(fact => fact.Group!)
+            .ToDictionary(group => group.Key, group => group.ToArray());
         Assert.Equal(30, groups.Count);
         Assert.Equal(5, groups.Values.Count(group => group.Length < 10));
         Assert.Equal(8, history.Select(fact => fact.Category).Distinct().Count());
         Assert.Equal("Password reset", groups.MaxBy(group => group.Value.Length).Key);
         Assert.Equal(
             ["Payroll interface", "SAP batch job"],
-            groups.Where(group => group.Value.Length >= 10).OrderByDescending(group => group.Value.Average(fact => fact.Reassignments!.Value))
+            groups.Where(group => group.Value.Length >= 10)
+                .OrderByDescending(group => group.Value.Average(fact => fact.Reassignments!.Value))
                 .Take(2).Select(group => group.Key));
         Assert.InRange(history.Count(fact => fact.ResolvedAt is null), 20, 60);
         Assert.InRange(history.Count(fact => fact.Group is null), 1, 20);

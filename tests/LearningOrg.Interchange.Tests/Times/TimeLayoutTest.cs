@@ -10,8 +10,8 @@ public class TimeLayoutTest
 {
     private static readonly string[] Clocks =
     [
-        "", " HH:mm", " H:mm", " HH:mm:ss", "THH:mm:ss", "THH:mm:ss.fff", " HH:mm:ss.FFFFFFF", " hh:mm tt", " h:mm:ss tt", "THH:mmzzz", " HH:mm:ss zzz",
-        "THH:mm:ssK",
+        "", " HH:mm", " H:mm", " HH:mm:ss", "THH:mm:ss", "THH:mm:ss.fff", " HH:mm:ss.FFFFFFF", " hh:mm tt", " h:mm:ss tt", "THH:mmzzz",
+        " HH:mm:ss zzz", "THH:mm:ssK",
     ];
 
     private static readonly Gen<DateTimeOffset> Times =
@@ -59,9 +59,11 @@ public class TimeLayoutTest
         (characters, layout) =>
         {
             // Any characters behind a good date: mostly nonsense, which must not be read.
-            var text = new DateTime(2026, 1, 13).ToString(layout.Pattern(TimeParts.None), CultureInfo.InvariantCulture) + " 1" + new string(characters);
+            var date = new DateTime(2026, 1, 13).ToString(layout.Pattern(TimeParts.None), CultureInfo.InvariantCulture);
+            var text = $"{date} 1{new string(characters)}";
             return !layout.TryRead(text, out var ticks, out _) || (DateTimeOffset.TryParseExact(
-                text, layout.PatternOf(text), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var expected) && expected.UtcTicks == ticks);
+                text, layout.PatternOf(text), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var expected) &&
+                expected.UtcTicks == ticks);
         });
 
     [Theory]
@@ -100,7 +102,8 @@ public class TimeLayoutTest
     [InlineData("2026-01-13 10:00ZZ")]
     [InlineData("0001-01-01 00:00+01:00")]
     [InlineData("9999-12-31 23:59-01:00")]
-    public void What_is_no_time_is_not_read(string text) => Assert.False(new TimeLayout(DateOrder.YearFirst, '-').TryRead(text, out _, out _));
+    public void What_is_no_time_is_not_read(string text) =>
+        Assert.False(new TimeLayout(DateOrder.YearFirst, '-').TryRead(text, out _, out _));
 
     [Theory]
     [InlineData("dd-MM-yyyy HH:mm", DateOrder.DayFirst, '-')]

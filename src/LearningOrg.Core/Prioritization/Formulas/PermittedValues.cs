@@ -8,17 +8,19 @@ public sealed class PermittedValues : IEquatable<PermittedValues>
 {
     private readonly double _minimum;
     private readonly double _maximum;
-    private readonly bool _above;
     private readonly bool _whole;
-    private readonly Sequence<double>? _values;
+    private readonly double[]? _values;
 
-    private PermittedValues(double minimum, double maximum, string description, bool above = false, bool whole = false, double[]? values = null)
+    // Whether the bounds alone decide, as they do for most inputs.
+    private readonly bool _isRange;
+
+    private PermittedValues(double minimum, double maximum, string description, bool whole = false, double[]? values = null)
     {
         _minimum = minimum;
         _maximum = maximum;
-        _above = above;
         _whole = whole;
-        _values = values is null ? null : new Sequence<double>(values);
+        _values = values;
+        _isRange = !whole && values is null;
         Description = description;
     }
 
@@ -29,7 +31,7 @@ public sealed class PermittedValues : IEquatable<PermittedValues>
     public static PermittedValues NonNegative { get; } = new(0, double.MaxValue, "0 or more");
 
     /// <summary>More than zero: what an effort, a size or a duration must be.</summary>
-    public static PermittedValues Positive { get; } = new(0, double.MaxValue, "more than 0", above: true);
+    public static PermittedValues Positive { get; } = new(double.Epsilon, double.MaxValue, "more than 0");
 
     /// <summary>In words, as a refusal says it: <c>1 to 10</c>.</summary>
     public string Description { get; }
@@ -67,36 +69,34 @@ public sealed class PermittedValues : IEquatable<PermittedValues>
 
     /// <summary>Whether a number is permitted.</summary>
     /// <param name="number">Any number; NaN never is.</param>
-    public bool Contains(double number)
-    {
-        // Written so that NaN, which compares with nothing, falls out.
-        if (!(number >= _minimum && number <= _maximum) || (_above && number <= _minimum))
-        {
-            return false;
-        }
-
-        return (_values is null || IsListed(number)) && (!_whole || Math.Floor(number) == number);
-    }
+    public bool Contains(double number) =>
+        // NaN compares with nothing and so lies within no bounds.
+        number >= _minimum && number <= _maximum && (_isRange || IsListed(number));
 
     /// <inheritdoc/>
     public bool Equals(PermittedValues? other) => other is not null
-        && (_minimum, _maximum, _above, _whole).Equals((other._minimum, other._maximum, other._above, other._whole))
-        && Equals(_values, other._values);
+        && (_minimum, _maximum, _whole).Equals((other._minimum, other._maximum, other._whole))
+        && (_values ?? []).AsSpan().SequenceEqual(other._values ?? []);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PermittedValues);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_minimum, _maximum, _above, _whole);
+    public override int GetHashCode() => HashCode.Combine(_minimum, _maximum, _whole);
 
     /// <summary>In words.</summary>
     public override string ToString() => Description;
 
     private bool IsListed(double number)
     {
-        for (var index = 0; index < _values!.Count; index++)
+        if (_whole)
         {
-            if (_values[index] == number)
+            return Math.Floor(number) == number;
+        }
+
+        foreach (var value in _values!)
+        {
+            if (value == number)
             {
                 return true;
             }

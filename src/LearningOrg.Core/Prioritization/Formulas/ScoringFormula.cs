@@ -158,8 +158,13 @@ public sealed class ScoringFormula<T>
     {
         public bool IsDivision => Kind is FactorKind.DividedBy or FactorKind.DividedByConstant;
 
-        public double Apply(double product, ReadOnlySpan<double> row) =>
-            IsDivision ? product / Operand(row) : product * Operand(row);
+        public double Apply(double product, ReadOnlySpan<double> row) => Kind switch
+        {
+            FactorKind.Times => product * row[Input],
+            FactorKind.DividedBy => product / row[Input],
+            FactorKind.DividedByConstant => product / Constant,
+            _ => product * Operand(row),
+        };
 
         public double Operand(ReadOnlySpan<double> row) => Kind switch
         {

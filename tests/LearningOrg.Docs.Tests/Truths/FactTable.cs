@@ -1,0 +1,30 @@
+namespace LearningOrg.Docs.Tests.Truths;
+
+/// <summary>Facts that live in the code, as a table of Markdown.</summary>
+internal static class FactTable
+{
+    private static readonly Dictionary<string, Func<IReadOnlyList<string>>> All = new(StringComparer.Ordinal)
+    {
+        ["evidence-models"] = EvidenceTable.Make,
+        ["improvement-sources"] = RegisterTables.Sources,
+        ["improvement-stages"] = RegisterTables.Stages,
+        ["incident-columns"] = MiningTables.Columns,
+        ["incident-measures"] = MiningTables.Measures,
+        ["incident-policy"] = MiningTables.DefaultPolicy,
+        ["policy-criterion"] = PolicyTables.CriterionMembers,
+        ["policy-file"] = PolicyTables.FileMembers,
+        ["policy-models"] = PolicyTables.Models,
+        ["policy-settings"] = PolicyTables.Settings,
+        ["real-data"] = RealDataTable.Make,
+    };
+
+    public static IReadOnlyList<string> Of(string name) => All.TryGetValue(name, out var make)
+        ? make()
+        : throw new InvalidDataException($"There is no table '{name}'. There are {string.Join(", ", All.Keys)}.");
+
+    /// <summary>The lines of a table.</summary>
+    public static IReadOnlyList<string> Lines(string[] header, IEnumerable<string[]> rows) =>
+        [Line(header), Line([.. header.Select(_ => "---")]).Replace(" ", string.Empty, StringComparison.Ordinal), .. rows.Select(Line)];
+
+    private static string Line(string[] cells) => $"| {string.Join(" | ", cells)} |";
+}

@@ -1,0 +1,16 @@
+using LearningOrg.Core.Improvements;
+
+namespace LearningOrg.Docs.Tests.Truths;
+
+/// <summary>The closed sets of the register.</summary>
+internal static class RegisterTables
+{
+    public static IReadOnlyList<string> Sources() => FactTable.Lines(
+        ["code", "source", "what it is"],
+        ImprovementSource.All.Select(source => new[] { $"`{source.Code}`", source.Name, XmlSummary.Of(source) }));
+
+    public static IReadOnlyList<string> Stages() => FactTable.Lines(
+        ["code", "stage", "what it means", "is there a way out"],
+        from stage in ImprovementStage.All
+        select new[] { $"`{stage.Code}`", stage.Name, XmlSummary.Of(stage), stage.IsTerminal ? "no" : "yes" });
+}
