@@ -1,8 +1,9 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace LearningOrg.Cli.Tests;
 
-public sealed class ExplainTest : IDisposable
+public sealed partial class ExplainTest : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly string _register;
@@ -67,8 +68,9 @@ public sealed class ExplainTest : IDisposable
                  5 %  Reach: 4.29 incidents / 30 days (worth 0.1071 of 1), weight 0.25
 
             """.ReplaceLineEndings("\n"),
-            System.Text.RegularExpressions.Regex.Replace(
-                Cli.Result("prioritize", register, "--explain", "subcategory/Payroll interface"), @"(?<=score   0\.514)\d+|0\.\d{5,}(?= \w)", match => match.Value.StartsWith("0.", StringComparison.Ordinal) ? "…" : string.Empty));
+            LongNumbers().Replace(
+                Cli.Result("prioritize", register, "--explain", "subcategory/Payroll interface"),
+                match => match.Value.StartsWith("0.", StringComparison.Ordinal) ? "…" : string.Empty));
     }
 
     [Fact]
@@ -90,4 +92,7 @@ public sealed class ExplainTest : IDisposable
         Assert.Equal(JsonValueKind.Null, unranked.RootElement.GetProperty("rank").ValueKind);
         Assert.StartsWith("No Default RICE score: ", unranked.RootElement.GetProperty("reason").GetString(), StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(@"(?<=score   0\.514)\d+|0\.\d{5,}(?= \w)")]
+    private static partial Regex LongNumbers();
 }

@@ -85,6 +85,13 @@ public sealed class LayoutTest : IDisposable
     }
 
     [Fact]
+    public void A_title_has_at_least_twenty_columns_beside_the_numbers()
+    {
+        Assert.Contains("Rank by other models: ", Cli.Result(102, "mine", Cli.Sample, "--top", "1"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Rank by other models: ", Cli.Result(103, "mine", Cli.Sample, "--top", "1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_narrower_terminal_than_forty_columns_gets_forty() =>
         Assert.Equal(Cli.Result(40, "mine", Cli.Sample, "--top", "1"), Cli.Result(7, "mine", Cli.Sample, "--top", "1"));
 
@@ -102,7 +109,9 @@ public sealed class LayoutTest : IDisposable
     [Fact]
     public void A_single_criterion_shows_what_was_measured_and_not_what_it_is_worth()
     {
-        var policy = _folder.Write("policy.json", Policy("""{ "name": "Hours lost", "input": "hours", "unit": "hours", "direction": "more", "range": { "from": 0, "to": 100 }, "weight": 1 }"""));
+        var policy = _folder.Write("policy.json", Policy("""
+            { "name": "Hours lost", "input": "hours", "unit": "hours", "direction": "more", "range": { "from": 0, "to": 100 }, "weight": 1 }
+            """));
         var table = Cli.Result("prioritize", _folder.Write("register.csv", "id,hours\nA,40\nB,250\n"), "--policy", policy);
         Assert.Matches(@"(?m)^ +1 B +1\.000 +250\*\n +100 %$", table);
         Assert.Matches(@"(?m)^ +2 A +0\.400 +40\n +100 %$", table);
@@ -132,13 +141,16 @@ public sealed class LayoutTest : IDisposable
     public void What_is_obeyed_by_a_terminal_reaches_none()
     {
         var register = AwkwardRegister();
+        var escaping = _folder.Write("escaping.json", Policy(Criterion("\\u001b[31mHours", "h\\u0007", "\\u001bhours")));
         foreach (var said in (Said[])
         [
             Cli.Run("prioritize", register, "--policy", EightCriteria()),
             Cli.Run("prioritize", register, "--policy", EightCriteria(), "--explain", "ID\u001b[31mred\u0007"),
             Cli.Run("prioritize", register, "--explain", "\u001b[31m"),
             Cli.Run("prioritize", register, "--policy", _folder.Write("bad.json", "{\"schemaVersion\": 1, \"\\u001b[31m\": 2}")),
-            Cli.Run("policy", "check", _folder.Write("escape.json", Policy(Criterion("\\u001b[31mHours", "h\\u0007")))),
+            Cli.Run("prioritize", _folder.Write("bell.csv", "id,h\u0007\nA,1\n"), "--policy", escaping),
+            Cli.Run("prioritize", _folder.PathOf("bell.csv"), "--policy", escaping, "--explain", "A"),
+            Cli.Run("policy", "check", escaping),
         ])
         {
             Assert.DoesNotMatch(@"[\u0000-\u0009\u000B-\u001F\u007F-\u009F]", said.Out + said.Error);

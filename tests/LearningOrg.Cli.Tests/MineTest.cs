@@ -121,7 +121,9 @@ public sealed class MineTest : IDisposable
             .GroupBy(group => group)
             .ToDictionary(group => group.Key, group => group.Count());
 
-        Assert.Equal(groups.Where(group => group.Value >= 10).Select(group => $"{column}/{group.Key}").Order(StringComparer.Ordinal), places.Select(place => place.GetProperty("id").GetString()!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            groups.Where(group => group.Value >= 10).Select(group => $"{column}/{group.Key}").Order(StringComparer.Ordinal),
+            places.Select(place => place.GetProperty("id").GetString()!).Order(StringComparer.Ordinal));
         Assert.Equal(
             groups.Where(group => group.Value < 10).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Value)),
             root.GetProperty("notRanked").EnumerateArray().Select(left => (left.GetProperty("id").GetString()!, left.GetProperty("incidents").GetInt32())));
@@ -137,16 +139,17 @@ public sealed class MineTest : IDisposable
               "schemaVersion": 1, "name": "Slow", "version": "1", "model": "weighted-scoring",
               "criteria": [
                 { "name": "Median", "input": "median_hours_to_resolve", "unit": "hours", "direction": "more", "range": { "from": 0, "to": 100 }, "weight": 0.5 },
-                { "name": "Fewest", "input": "Incidents", "direction": "less", "range": { "from": 0, "to": 100 }, "weight": 0.5 }
+                { "name": "Fewest", "input": "incidents", "direction": "less", "range": { "from": 0, "to": 100 }, "weight": 0.5 }
               ]
             }
-            """.Replace("\"Incidents\"", "\"incidents\"", StringComparison.Ordinal));
+            """);
 
         // VPN: hours 31 to 42, median 36.5; 0.5 × 0.365 + 0.5 × 0.88. Printer: 2 hours each; 0.5 × 0.02 + 0.5 × 0.9.
         using var report = JsonDocument.Parse(Cli.Result("mine", _folder.Write("incidents.csv", Incidents.Csv), "--policy", policy, "--format", "json"));
         Assert.Equal(
             [("subcategory/VPN", 0.6225), ("subcategory/Printer", 0.46)],
-            report.RootElement.GetProperty("places").EnumerateArray().Select(place => (place.GetProperty("id").GetString()!, Math.Round(place.GetProperty("score").GetDouble(), 12))));
+            report.RootElement.GetProperty("places").EnumerateArray()
+                .Select(place => (place.GetProperty("id").GetString()!, Math.Round(place.GetProperty("score").GetDouble(), 12))));
     }
 
     [Fact]

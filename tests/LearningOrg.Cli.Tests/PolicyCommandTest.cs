@@ -79,18 +79,27 @@ public sealed class PolicyCommandTest : IDisposable
     [Fact]
     public void Check_names_all_that_is_wrong()
     {
-        var path = _folder.Write("policy.json", Cli.Result("policy", "init").Replace("0.25,", "0.5,", StringComparison.Ordinal).Replace("\"weight\": 0.25", "\"weight\": 0.5", StringComparison.Ordinal)
+        var path = _folder.Write("policy.json", Cli.Result("policy", "init")
+            .Replace("\"weight\": 0.25", "\"weight\": 0.5", StringComparison.Ordinal)
             .Replace("\"scale\": \"ratio\"", "\"scale\": \"ordinal\"", StringComparison.Ordinal));
         var refusal = Cli.Refusal("policy", "check", path);
-        Assert.StartsWith("The policy 'Incident opportunities' cannot be applied.\n  'Reach' is ordinal, and the model calculates with it. ", refusal, StringComparison.Ordinal);
-        Assert.EndsWith("The weights (Reach 0.5, Hours lost 0.3, SLA breach share 0.2, Reassignments 0.15, Reopen share 0.1) sum to 1.25, not to 1.\n", refusal, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The policy 'Incident opportunities' cannot be applied.\n  'Reach' is ordinal, and the model calculates with it. ",
+            refusal,
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "The weights (Reach 0.5, Hours lost 0.3, SLA breach share 0.2, Reassignments 0.15, Reopen share 0.1) sum to 1.25, not to 1.\n",
+            refusal,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Check_says_where_a_file_breaks()
     {
         var path = _folder.Write("policy.json", "{\n  \"name\": \"A\",\n}\n");
-        Assert.Equal($"Cannot read {path}, line 3, position 1: this is not valid JSON: a comma stands before a closing bracket. Correct it there.\n", Cli.Refusal("policy", "check", path));
+        Assert.Equal(
+            $"Cannot read {path}, line 3, position 1: this is not valid JSON: a comma stands before a closing bracket. Correct it there.\n",
+            Cli.Refusal("policy", "check", path));
         Assert.Equal("Cannot read absent.json: there is no such file. Check the name.\n", Cli.Refusal("policy", "check", "absent.json"));
     }
 }

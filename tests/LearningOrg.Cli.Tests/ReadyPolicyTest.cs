@@ -55,6 +55,7 @@ public sealed class ReadyPolicyTest : IDisposable
     [Theory]
     [InlineData("Reach,Impact,Effort", "Nearest is Default RICE, which lacks confidence. ")]
     [InlineData("Value,Colour", "Nearest is Default value/effort, which lacks effort. ")]
+    [InlineData("Value,Impact", "Nearest is Default value/effort, which lacks effort. ")]
     [InlineData("Impact,Ease", "Nearest is Default ICE product, which lacks confidence. ")]
     [InlineData("Business Value,Job Size", "Nearest is Default WSJF, which lacks time_criticality, risk_reduction. ")]
     public void The_nearest_is_named_with_what_lacks(string columns, string hint)

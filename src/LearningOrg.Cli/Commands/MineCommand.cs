@@ -13,7 +13,8 @@ internal static class MineCommand
     public static Command Make(Terminal terminal)
     {
         var file = CommonOptions.File<string>("incidents.csv", "An incident export as CSV: one row per incident, or one row per change.");
-        var by = CommonOptions.OneOf("--by", "What to group incidents by.", "subcategory", [.. IncidentGrouping.All.Select(grouping => grouping.Column)]);
+        var by = CommonOptions.OneOf(
+            "--by", "What to group incidents by.", "subcategory", [.. IncidentGrouping.All.Select(grouping => grouping.Column)]);
         var top = CommonOptions.Top("opportunities", otherwise: 10);
         var policy = CommonOptions.Policy($"'{IncidentPolicy.Default.Name}'");
         var format = CommonOptions.Format();
@@ -70,7 +71,8 @@ internal static class MineCommand
         if (output is not null)
         {
             OutputFile.Write(output, writer => OpportunityRegister.Write(ranking, history.Report, terminal, writer));
-            terminal.Say($"Wrote {ranking.Opportunities.Count} {(ranking.Opportunities.Count == 1 ? "opportunity" : "opportunities")} to {output}.");
+            var noun = ranking.Opportunities.Count == 1 ? "opportunity" : "opportunities";
+            terminal.Say($"Wrote {ranking.Opportunities.Count} {noun} to {output}.");
         }
 
         return ExitCode.Ok;

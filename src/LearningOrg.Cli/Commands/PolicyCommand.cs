@@ -51,7 +51,8 @@ internal static class PolicyCommand
                 return terminal.Refuse(refusal);
             }
 
-            terminal.Out.WriteLine(Printable.Whole($"{policy}: {policy.Criteria.Count} {(policy.Criteria.Count == 1 ? "criterion" : "criteria")}, nothing wrong."));
+            var noun = policy.Criteria.Count == 1 ? "criterion" : "criteria";
+            terminal.Out.WriteLine(Printable.Whole($"{policy}: {policy.Criteria.Count} {noun}, nothing wrong."));
             foreach (var criterion in policy.Criteria)
             {
                 terminal.Out.WriteLine(Printable.Whole($"  {criterion.Name}, read from '{criterion.Input}'{Weight(criterion)}"));

@@ -43,9 +43,11 @@ internal static class OpportunityReport
     {
         var history = ranking.History;
         var shape = source.Shape is IncidentShape.AuditLog ? "audit log" : "one row per incident";
-        yield return $"{Counted(source.RowsRead, "row", "rows")} ({shape}), {Counted(history.Incidents, "incident", "incidents")}"
-            + $"{(history.Period is { } period ? $", {Day(period.From)} to {Day(period.To.AddDays(-1))} ({Counted((long)period.Days, "day", "days")})" : string.Empty)}"
-            + $"{(source.DateFormat is { } format ? $", dates {format}" : string.Empty)}.";
+        var seen = history.Period is { } period
+            ? $", {Day(period.From)} to {Day(period.To.AddDays(-1))} ({Counted((long)period.Days, "day", "days")})"
+            : string.Empty;
+        var dates = source.DateFormat is { } format ? $", dates {format}" : string.Empty;
+        yield return $"{Counted(source.RowsRead, "row", "rows")} ({shape}), {Counted(history.Incidents, "incident", "incidents")}{seen}{dates}.";
         foreach (var remark in source.Remarks)
         {
             yield return remark;

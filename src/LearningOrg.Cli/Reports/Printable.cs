@@ -3,7 +3,9 @@ using System.Globalization;
 namespace LearningOrg.Cli.Reports;
 
 /// <summary>Text from a file as a terminal may show it: on one line, obeyed by nothing, of bearable length.</summary>
-/// <remarks>Files hold what people and other programs put there. An escape sequence would move the cursor, a mark of direction turn the line around.</remarks>
+/// <remarks>
+/// Files hold what people and other programs put there. An escape sequence would move the cursor, a mark of direction turn the line around.
+/// </remarks>
 internal static class Printable
 {
     private const int Longest = 200;

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace LearningOrg.Cli.Reports;
 
-/// <summary>The places of a ranking: a column for each number where the width allows it, otherwise the numbers as text below the title.</summary>
+/// <summary>The places of a ranking: a column for each number where the width allows it, otherwise the numbers as text.</summary>
 internal sealed class RankingTable
 {
     private const int UsualTitle = 27;
@@ -36,7 +36,8 @@ internal sealed class RankingTable
     private Table? Grid(int width)
     {
         var models = _report.OtherModels.Select(model => (Model: model, Header: Printable.Of(model.Split(' ')[0]))).ToArray();
-        var modelWidths = models.Select(model => Widest(_report.Places.Select(place => RankBy(model.Model, place)).Prepend(model.Header))).ToArray();
+        var modelWidths = models
+            .Select(model => Widest(_report.Places.Select(place => RankBy(model.Model, place)).Prepend(model.Header))).ToArray();
         var least = _columns.Select(LeastWidth).ToArray();
         var edges = 3 + _columns.Count + models.Length + 1;
         var room = width - edges - _rankWidth - _scoreWidth - modelWidths.Sum();
@@ -62,7 +63,8 @@ internal sealed class RankingTable
 
         foreach (var place in _report.Places)
         {
-            var cells = new List<string> { Rank(place), string.Join('\n', TitleLines(place).SelectMany(line => Words.Wrap(line, title))), Score(place) };
+            var lines = TitleLines(place).SelectMany(line => Words.Wrap(line, title));
+            var cells = new List<string> { Rank(place), string.Join('\n', lines), Score(place) };
             cells.AddRange(_columns.Select(column => Cell(column, place)));
             cells.AddRange(models.Select(model => RankBy(model.Model, place)));
             Add(table, cells);
@@ -79,7 +81,8 @@ internal sealed class RankingTable
         {
             var numbers = Words.Wrap([.. _columns.Select(column => column.InWords(place))], ", ", room);
             var others = Words.Wrap([.. _report.OtherModels.Select((model, index) => OtherRank(model, index, place))], ", ", room);
-            Add(table, [Rank(place), string.Join('\n', TitleLines(place).SelectMany(line => Words.Wrap(line, room)).Concat(numbers).Concat(others)), Score(place)]);
+            var lines = TitleLines(place).SelectMany(line => Words.Wrap(line, room)).Concat(numbers).Concat(others);
+            Add(table, [Rank(place), string.Join('\n', lines), Score(place)]);
         }
 
         return table;

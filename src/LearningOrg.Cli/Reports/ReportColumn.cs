@@ -19,7 +19,8 @@ internal sealed record ReportColumn(string Name, string? Unit, Func<PlaceReport,
     public string InWords(PlaceReport place)
     {
         var share = ShareOf(place) is { } some ? $" ({Numbers.Percent(some)})" : string.Empty;
-        return $"{Name} {NumberOf(place)}{(Unit is null ? string.Empty : $" {Unit}")}{share}".Replace(" %", $"{Words.Tie}%", StringComparison.Ordinal);
+        var unit = Unit is null ? string.Empty : $" {Unit}";
+        return $"{Name} {NumberOf(place)}{unit}{share}".Replace(" %", $"{Words.Tie}%", StringComparison.Ordinal);
     }
 
     private static ReportColumn Part(PartReport part, int index)
@@ -36,7 +37,8 @@ internal sealed record ReportColumn(string Name, string? Unit, Func<PlaceReport,
     private static IEnumerable<ReportColumn> CommonFactors(IReadOnlyList<PartReport> parts) => parts[0].Factors
         .Select((factor, index) => (Factor: factor, Index: index))
         .Skip(1)
-        .Where(common => common.Factor.Measured is not null && parts.All(part => part.Factors.Any(factor => factor.Name == common.Factor.Name)))
+        .Where(common => common.Factor.Measured is not null)
+        .Where(common => parts.All(part => part.Factors.Any(factor => factor.Name == common.Factor.Name)))
         .Select(common => Factor(common.Factor, row => row.Parts[0].Factors[common.Index]));
 
     private static ReportColumn Factor(FactorReport factor, Func<PlaceReport, FactorReport> of) =>
@@ -45,5 +47,6 @@ internal sealed record ReportColumn(string Name, string? Unit, Func<PlaceReport,
     private static string Measured(FactorReport factor) =>
         Numbers.Measured(factor.Measured ?? factor.Operand, factor.Unit) + (factor.BeyondRange ? "*" : string.Empty);
 
-    private static string? UnitOf(FactorReport factor) => factor.Unit is null or "share" or "points" or "rating" ? null : Printable.Of(factor.Unit);
+    private static string? UnitOf(FactorReport factor) =>
+        factor.Unit is null or "share" or "points" or "rating" ? null : Printable.Of(factor.Unit);
 }

@@ -42,7 +42,9 @@ internal static class TableReport
         var shown = report.Places.Count < report.Ranked
             ? $"The first {report.Places.Count} of {report.Ranked} {report.Subject}. "
             : $"{report.Ranked} {(report.Ranked == 1 ? report.Subject[..^3] + "y" : report.Subject)}. ";
-        var (where, last) = isGrid ? ("Under each measured number", "The last columns: the rank by") : ("In brackets after each measured number", "The other models are");
+        var (where, last) = isGrid
+            ? ("Under each measured number", "The last columns: the rank by")
+            : ("In brackets after each measured number", "The other models are");
         var cells = ReportColumn.IsSum(report.Places[0])
             ? $"{where}: its share of the score; * marks a number beyond the policy's range. "
             : $"Each {(isGrid ? "column" : "number")} is a factor of the score. ";
@@ -65,7 +67,8 @@ internal static class TableReport
         if (small.Length > 0)
         {
             var sizes = string.Join(", ", small.Take(SmallShown).Select(left => $"{Printable.Of(left.Id)} ({left.Incidents})"));
-            Indented(console, $"Too few incidents ({small[0].Reason.Split("; ")[^1].TrimEnd('.')}): {sizes}{(small.Length > SmallShown ? string.Empty : ".")}");
+            var end = small.Length > SmallShown ? string.Empty : ".";
+            Indented(console, $"Too few incidents ({small[0].Reason.Split("; ")[^1].TrimEnd('.')}): {sizes}{end}");
             More(console, small.Length - SmallShown);
         }
 

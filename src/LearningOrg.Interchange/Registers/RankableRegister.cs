@@ -75,11 +75,12 @@ public sealed class RankableRegister
         Guard.Against.NullOrWhiteSpace(source);
         var problems = new List<RowProblem>();
         var open = register.Where(entry => entry.Stage != ImprovementStage.Rejected).ToArray();
-        var rows = open.Select((entry, index) => new RankableRow(index + 1, entry.Id.Value, entry.Title, CellsOf(entry, index + 1, problems))).ToArray();
+        var rows = open
+            .Select((entry, index) => new RankableRow(index + 1, entry.Id.Value, entry.Title, CellsOf(entry, index + 1, problems))).ToArray();
         var left = register.Count - open.Length;
         return new(
             source,
-            [.. open.SelectMany(entry => entry.Inputs).GroupBy(input => InputName.Key(input.Name), input => input.Name).Select(names => names.First())],
+            [.. open.SelectMany(entry => entry.Inputs).GroupBy(input => InputName.Key(input.Name)).Select(inputs => inputs.First().Name)],
             rows,
             left == 0 ? [] : [FormattableString.Invariant($"Rejected entries, which are left out: {left}.")],
             problems);
