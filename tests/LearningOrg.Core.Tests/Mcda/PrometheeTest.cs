@@ -72,6 +72,15 @@ public class PrometheeTest
             Math.Abs(flows.Minus[alternative] - Mean(all, other => Preference(one, other, alternative))) < 1e-12);
     });
 
+    [Property(DisplayName = "PROMETHEE: thresholds that are small beside the range of the numbers cost no digits")]
+    public Property Small_thresholds_cost_no_digits() => Prop.ForAll(Clusters.ToArbitrary(), numbers =>
+    {
+        var function = PreferenceFunction.Linear(0.001, 0.003);
+        var flows = new Promethee(function).Flows(Published.Decision([1], [1], [.. numbers.Select(number => new[] { number })]));
+        var all = Enumerable.Range(0, numbers.Length).ToArray();
+        return all.All(one => Math.Abs(flows.Plus[one] - Mean(all, other => function.Of(numbers[one] - numbers[other]))) < 1e-12);
+    });
+
     [Property(DisplayName = "PROMETHEE: net flows sum to 0, and the partial order is that of both flows")]
     public Property Net_flows_balance() => Prop.ForAll(Cases.ToArbitrary(), one =>
     {
@@ -126,6 +135,9 @@ public class PrometheeTest
             PreferenceFunction.Linear(q, q + wider),
             PreferenceFunction.Gaussian(wider))
         select (Published.Decision([.. directions.Select((_, column) => column + 1.0)], directions, rows), function);
+
+    private static Gen<double[]> Clusters =>
+        (from place in Gen.Choose(-9, 9) from step in Gen.Choose(0, 60) select (place * 1e6) + (step * 1e-4)).ArrayOf(50);
 
     private static double Preference((DecisionMatrix Matrix, PreferenceFunction Function) of, int one, int other)
     {

@@ -19,7 +19,7 @@ internal static class PreferenceSums
         var items = Enumerable.Range(0, numbers.Length).ToArray();
         var sorted = (double[])numbers.Clone();
         Array.Sort(sorted, items);
-        var totals = Totals(sorted);
+        var stretches = new Stretches(sorted, function.Preference - function.Indifference);
         var (beaten, far) = (0, 0);
         for (var place = 0; place < sorted.Length; place++)
         {
@@ -38,7 +38,7 @@ internal static class PreferenceSums
             {
                 PreferenceShape.Step => beaten,
                 PreferenceShape.Level => far + (0.5 * between),
-                _ => far + (between == 0 ? 0 : Risen(sorted, place, between, totals[beaten] - totals[far], function)),
+                _ => far + Risen(sorted, place, far, beaten, stretches, function),
             };
         }
     }
@@ -46,19 +46,45 @@ internal static class PreferenceSums
     private static bool IsFull(double advantage, PreferenceFunction function) =>
         function.Shape is PreferenceShape.Ramp ? advantage >= function.Preference : advantage > function.Preference;
 
-    private static double Risen(double[] sorted, int place, int between, double total, PreferenceFunction function) =>
-        ((between * (sorted[place] - sorted[0] - function.Indifference)) - total) / (function.Preference - function.Indifference);
-
-    /// <summary>Running totals of how far each number is above the least, which loses no digits to a distant zero.</summary>
-    private static double[] Totals(double[] sorted)
+    /// <summary>The sum of the evenly rising preferences for one number over those from one place up to, not with, another.</summary>
+    private static double Risen(double[] sorted, int place, int far, int beaten, Stretches stretches, PreferenceFunction function)
     {
-        var totals = new double[sorted.Length + 1];
-        for (var place = 0; place < sorted.Length; place++)
+        var risen = 0.0;
+        for (var last = beaten - 1; last >= far;)
         {
-            totals[place + 1] = totals[place] + (sorted[place] - sorted[0]);
+            var start = stretches.Starts[last];
+            var first = Math.Max(start, far);
+            var total = stretches.Totals[last] - (first == start ? 0 : stretches.Totals[first - 1]);
+            risen += ((last - first + 1) * (sorted[place] - sorted[start] - function.Indifference)) - total;
+            last = first - 1;
         }
 
-        return totals;
+        return risen / (function.Preference - function.Indifference);
+    }
+
+    /// <summary>
+    /// The running totals begin anew on every stretch as long as the rise: at most three lie under it, and small thresholds lose no digits to a
+    /// wide range.
+    /// </summary>
+    private sealed class Stretches
+    {
+        public Stretches(double[] sorted, double length)
+        {
+            Starts = new int[sorted.Length];
+            Totals = new double[sorted.Length];
+            for (int place = 1, start = 0; place < sorted.Length; place++)
+            {
+                start = sorted[place] - sorted[start] > length ? place : start;
+                Starts[place] = start;
+                Totals[place] = (place == start ? 0 : Totals[place - 1]) + (sorted[place] - sorted[start]);
+            }
+        }
+
+        /// <summary>For each place, where its stretch starts.</summary>
+        public int[] Starts { get; }
+
+        /// <summary>For each place, how far the numbers of its stretch up to it lie above the first of them, added up.</summary>
+        public double[] Totals { get; }
     }
 
     private static void ByDefinition(double[] numbers, PreferenceFunction function, double[] sums)
