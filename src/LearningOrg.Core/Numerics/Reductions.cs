@@ -49,6 +49,31 @@ internal static class Reductions
         return sum;
     }
 
+    /// <summary>√Σx², also where the squares themselves are too large or too small for a number.</summary>
+    public static double EuclideanNorm(ReadOnlySpan<double> column)
+    {
+        const double leastExact = 1e-280;
+        var squares = SumOfSquares(column);
+        if (squares >= leastExact && squares <= double.MaxValue)
+        {
+            return Math.Sqrt(squares);
+        }
+
+        var largest = Math.Max(Math.Abs(Minimum(column)), Math.Abs(Maximum(column)));
+        if (largest == 0)
+        {
+            return 0;
+        }
+
+        var scaled = 0.0;
+        foreach (var number in column)
+        {
+            scaled += number / largest * (number / largest);
+        }
+
+        return largest * Math.Sqrt(scaled);
+    }
+
     public static double Minimum(ReadOnlySpan<double> column)
     {
         var minimum = column[0];

@@ -71,6 +71,23 @@ public class DecisionMatrixTest
         Assert.StartsWith("TOPSIS calculates with 'Effort', which is ordinal.", error.Message);
     }
 
+    [Theory]
+    [InlineData(1e200)]
+    [InlineData(1e-200)]
+    public void The_unit_of_a_criterion_does_not_matter_however_large_or_small(double unit)
+    {
+        double[][] rows = [[5, 8], [7, 6], [8, 3]];
+        var usual = Rank(rows);
+        var scaled = Rank([.. rows.Select(row => new[] { row[0] * unit, row[1] })]);
+        for (var row = 0; row < rows.Length; row++)
+        {
+            Assert.Equal(usual.Scores[row], scaled.Scores[row], 1e-12);
+        }
+
+        static Ranking Rank(double[][] rows) => new Topsis().Rank(DecisionMatrix.FromRows(
+            ["A", "B", "C"], [Criterion.Maximize("X"), Criterion.Maximize("Y")], Weights.Equal(2), rows));
+    }
+
     private static void Refused(string message, string[] alternatives, string[] criteria, double[][] rows)
     {
         var error = Assert.Throws<ArgumentException>(() => DecisionMatrix.FromRows(

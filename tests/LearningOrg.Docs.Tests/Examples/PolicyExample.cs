@@ -1,3 +1,4 @@
+using LearningOrg.Core;
 using LearningOrg.Core.Prioritization;
 using LearningOrg.Core.Prioritization.Policies;
 using LearningOrg.Docs.Tests.Truths;

@@ -1,4 +1,5 @@
 using System.Text;
+using LearningOrg.Core;
 using LearningOrg.Core.Prioritization.Policies;
 using LearningOrg.Interchange.Policies;
 

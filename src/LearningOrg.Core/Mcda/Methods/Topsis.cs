@@ -24,7 +24,7 @@ public sealed class Topsis : ScoringMethod
         for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
         {
             var column = matrix.Column(criterion);
-            var norm = Math.Sqrt(Reductions.SumOfSquares(column));
+            var norm = Reductions.EuclideanNorm(column);
             var scale = norm == 0 ? 0 : matrix.Weights[criterion].Value / norm;
             Lanes.AddScaledSquaredDistance(column, scale, matrix.Best(criterion) * scale, scores);
             Lanes.AddScaledSquaredDistance(column, scale, matrix.Worst(criterion) * scale, toAntiIdeal.Span);
