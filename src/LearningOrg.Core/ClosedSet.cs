@@ -5,8 +5,8 @@ namespace LearningOrg.Core;
 
 /// <summary>A member of a closed set: one of a fixed, ordered list of singletons, each with a stable code to store.</summary>
 /// <remarks>
-/// Unlike an enum there is no <c>(Stage)99</c>: every reference is one of the declared members, or null. Equality is reference equality; <see cref="Order"/> is
-/// the order of declaration.
+/// Unlike an enum there is no <c>(Stage)99</c>: every reference is one of the declared members, or null. Equality is reference equality;
+/// <see cref="Order"/> is the order of declaration.
 /// </remarks>
 /// <typeparam name="TSelf">The set itself.</typeparam>
 [ClosedHierarchy]

@@ -3,7 +3,8 @@ using Ardalis.GuardClauses;
 
 namespace LearningOrg.Core;
 
-/// <summary>The guards that stand at the library's doors, beside Ardalis' own. Each names the argument, what it was and what is allowed.</summary>
+/// <summary>The guards that stand at the library's doors, beside Ardalis' own. Each names the argument, what it was and what is
+/// allowed.</summary>
 internal static class Guards
 {
     public static string Blank(

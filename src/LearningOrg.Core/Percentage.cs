@@ -30,7 +30,8 @@ public readonly record struct Percentage : IComparable<Percentage>
     /// <summary>From a count and the whole it is part of.</summary>
     /// <param name="part">From 0 to <paramref name="whole"/>.</param>
     /// <param name="whole">At least 1: a share of nothing is undefined, not 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The part is negative or larger than the whole, or the whole is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The part is negative or larger than the whole, or the whole is not
+    /// positive.</exception>
     public static Percentage OfCount(long part, long whole)
     {
         Guard.Against.OutsideOf(whole, 1, long.MaxValue);

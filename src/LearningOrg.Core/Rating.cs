@@ -4,8 +4,9 @@ namespace LearningOrg.Core;
 
 /// <summary>One label of a rating scale, as somebody chose it.</summary>
 /// <remarks>
-/// An ordinal value: it can be compared with another of the same scale and has no arithmetic, so that multiplying two ratings does not compile.
-/// <see cref="ToNumber"/> gives the number that the scale states for it. <c>default</c> means not rated: <see cref="IsUnassigned"/>.
+/// An ordinal value: it can be compared with another of the same scale and has no arithmetic, so that multiplying two ratings does not
+/// compile. <see cref="ToNumber"/> gives the number that the scale states for it. <c>default</c> means not rated:
+/// <see cref="IsUnassigned"/>.
 /// </remarks>
 [NoDefault]
 public readonly record struct Rating : IComparable<Rating>

@@ -5,8 +5,8 @@ namespace LearningOrg.Core;
 
 /// <summary>An ordered list of labels people rate with, lowest first: Low, Medium, High.</summary>
 /// <remarks>
-/// Labels are ordinal: they say which is more, not by how much. A scale made with <see cref="WithNumbers"/> states a number for each label, and that
-/// statement, visible and on record, is what allows arithmetic. Equal when name, labels and numbers are. Immutable.
+/// Labels are ordinal: they say which is more, not by how much. A scale made with <see cref="WithNumbers"/> states a number for each label,
+/// and that statement, visible and on record, is what allows arithmetic. Equal when name, labels and numbers are. Immutable.
 /// </remarks>
 public sealed class RatingScale : IEquatable<RatingScale>
 {
@@ -54,7 +54,8 @@ public sealed class RatingScale : IEquatable<RatingScale>
     /// <summary>A scale that states a number for each label.</summary>
     /// <param name="name">What is rated.</param>
     /// <param name="levels">At least two labels with their numbers, strictly increasing.</param>
-    /// <exception cref="ArgumentException">A label is blank or stands twice, the numbers do not increase, or there are fewer than two.</exception>
+    /// <exception cref="ArgumentException">A label is blank or stands twice, the numbers do not increase, or there are fewer than
+    /// two.</exception>
     public static RatingScale WithNumbers(string name, params (string Label, double Number)[] levels)
     {
         Guard.Against.Null(levels);

@@ -10,7 +10,8 @@ public abstract record Refusal
     /// <summary>A stable code to store, count and translate by, such as <c>not-permitted</c>.</summary>
     public abstract string Code { get; }
 
-    /// <summary>One or two sentences for a person: what was refused, why, and which step or evidence would turn the no into a yes.</summary>
+    /// <summary>One or two sentences for a person: what was refused, why, and which step or evidence would turn the no into a
+    /// yes.</summary>
     public abstract string Message { get; }
 
     /// <summary>The code and the message.</summary>

@@ -6,9 +6,9 @@ namespace LearningOrg.Core;
 
 /// <summary>A finite number that knows which model made it; more is better.</summary>
 /// <remarks>
-/// Scores of one model, version and unit are ordered by their value; comparing across models throws, because a RICE of 250 is not more than a WSJF of
-/// 8. Two scores are equal when value and model are; <see cref="IsCloseTo"/> is the question to ask of computed numbers. <c>default</c> means no
-/// score: <see cref="IsUnassigned"/>, and refused everywhere.
+/// Scores of one model, version and unit are ordered by their value; comparing across models throws, because a RICE of 250 is not more than
+/// a WSJF of 8. Two scores are equal when value and model are; <see cref="IsCloseTo"/> is the question to ask of computed numbers.
+/// <c>default</c> means no score: <see cref="IsUnassigned"/>, and refused everywhere.
 /// </remarks>
 [NoDefault]
 public readonly record struct Score : IComparable<Score>

@@ -4,8 +4,8 @@ namespace LearningOrg.Core;
 
 /// <summary>Which model, in which version, measured in which unit, made a score.</summary>
 /// <remarks>
-/// Two scores can be compared exactly when their model ids are equal: name, version and unit, letter by letter. The unit carries what the number is
-/// relative to: a period ("per quarter") or one backlog.
+/// Two scores can be compared exactly when their model ids are equal: name, version and unit, letter by letter. The unit carries what the
+/// number is relative to: a period ("per quarter") or one backlog.
 /// </remarks>
 public sealed record ScoringModelId
 {

@@ -6,7 +6,8 @@ namespace LearningOrg.Core;
 
 /// <summary>The weights of a set of criteria, in the order of the criteria: none negative, together one.</summary>
 /// <remarks>
-/// The sum may miss one by <c>1e-9</c>, which forgives weights typed with nine decimals and no more. Equal when the weights are, in order. Immutable.
+/// The sum may miss one by <c>1e-9</c>, which forgives weights typed with nine decimals and no more. Equal when the weights are, in order.
+/// Immutable.
 /// </remarks>
 public sealed class Weights : IReadOnlyList<Weight>, IEquatable<Weights>
 {

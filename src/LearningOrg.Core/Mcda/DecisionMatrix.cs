@@ -5,8 +5,8 @@ namespace LearningOrg.Core.Mcda;
 
 /// <summary>Alternatives measured on criteria, with a weight for each criterion: the input of every ranking method.</summary>
 /// <remarks>
-/// The numbers are kept criterion by criterion, so that a method walks down columns. All of them are finite; what is missing has no place here (the
-/// builder sets such alternatives aside). Immutable, and safe to share between threads.
+/// The numbers are kept criterion by criterion, so that a method walks down columns. All of them are finite; what is missing has no place
+/// here (the builder sets such alternatives aside). Immutable, and safe to share between threads.
 /// </remarks>
 public sealed class DecisionMatrix
 {
@@ -52,7 +52,8 @@ public sealed class DecisionMatrix
     /// <param name="criteria">The criterion of each column; distinct names.</param>
     /// <param name="weights">The weight of each column.</param>
     /// <param name="rows">The rows; each as long as there are criteria, every number finite.</param>
-    /// <exception cref="ArgumentException">Counts do not fit, a name stands twice or a number is not finite; the message names the place.</exception>
+    /// <exception cref="ArgumentException">Counts do not fit, a name stands twice or a number is not finite; the message names the
+    /// place.</exception>
     public static DecisionMatrix FromRows(
         IEnumerable<string> alternatives, IEnumerable<Criterion> criteria, Weights weights, IReadOnlyList<IReadOnlyList<double>> rows)
     {

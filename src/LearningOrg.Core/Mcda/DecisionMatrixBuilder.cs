@@ -5,8 +5,8 @@ namespace LearningOrg.Core.Mcda;
 
 /// <summary>A decision over the host's own objects, in the making.</summary>
 /// <remarks>
-/// Immutable: each call gives a new one. An object without a number on some criterion is set aside with the reason, so that the others can be ranked; it is never
-/// ranked as if it had a zero.
+/// Immutable: each call gives a new one. An object without a number on some criterion is set aside with the reason, so that the others can
+/// be ranked; it is never ranked as if it had a zero.
 /// </remarks>
 /// <typeparam name="T">The host's type.</typeparam>
 public sealed class DecisionMatrixBuilder<T>
@@ -47,7 +47,8 @@ public sealed class DecisionMatrixBuilder<T>
 
     /// <summary>Ranks the objects.</summary>
     /// <param name="method">The method.</param>
-    /// <exception cref="ArgumentException">There is no criterion, every object lacks a number, or the method cannot work with a criterion.</exception>
+    /// <exception cref="ArgumentException">There is no criterion, every object lacks a number, or the method cannot work with a
+    /// criterion.</exception>
     [MustUse]
     public Ranking<T> RankBy(IRankingMethod method)
     {

@@ -2,8 +2,8 @@ namespace LearningOrg.Core.Mcda;
 
 /// <summary>A way to take the weights of the criteria from the numbers of a decision.</summary>
 /// <remarks>
-/// Such weights say how much a criterion distinguishes these alternatives, not how much anybody cares about it, and they change when an alternative is added.
-/// This interface will not grow.
+/// Such weights say how much a criterion distinguishes these alternatives, not how much anybody cares about it, and they change when an
+/// alternative is added. This interface will not grow.
 /// </remarks>
 public interface IWeightingMethod
 {

@@ -4,7 +4,8 @@ using LearningOrg.Core.Numerics;
 namespace LearningOrg.Core.Mcda;
 
 /// <summary>The alternatives of a decision in order, best first.</summary>
-/// <remarks>Scores that agree in twelve significant digits share a rank (1, 2, 2, 4); tied alternatives are listed by name. Immutable.</remarks>
+/// <remarks>Scores that agree in twelve significant digits share a rank (1, 2, 2, 4); tied alternatives are listed by name.
+/// Immutable.</remarks>
 public sealed class Ranking : IReadOnlyList<RankedAlternative>
 {
     private readonly double[] _scores;

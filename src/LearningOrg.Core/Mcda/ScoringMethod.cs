@@ -18,7 +18,8 @@ public abstract class ScoringMethod : IRankingMethod
     /// <summary>Scores the alternatives into the caller's memory.</summary>
     /// <param name="matrix">The decision.</param>
     /// <param name="scores">Exactly one place for each alternative.</param>
-    /// <exception cref="ArgumentException">The span does not fit, or the method cannot work with a criterion; the message names it.</exception>
+    /// <exception cref="ArgumentException">The span does not fit, or the method cannot work with a criterion; the message names
+    /// it.</exception>
     public void ScoreInto(DecisionMatrix matrix, Span<double> scores)
     {
         Guard.Against.Null(matrix);

@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace LearningOrg.Core.Numerics;
 
 /// <summary>Elementwise work on columns, as many numbers at a time as the machine's vectors hold.</summary>
-/// <remarks>Each number is treated by itself, so the width of the vectors cannot show in the result. Multiply, then add: never fused.</remarks>
+/// <remarks>Each number is treated by itself, so the width of the vectors cannot show in the result. Multiply, then add: never
+/// fused.</remarks>
 internal static class Lanes
 {
     /// <summary>target += column × scale.</summary>

@@ -1,7 +1,8 @@
 namespace LearningOrg.Core.Numerics;
 
 /// <summary>Quantiles of sorted numbers, as spreadsheets give them.</summary>
-/// <remarks>Type 7 of R. J. Hyndman and Y. Fan, Sample Quantiles in Statistical Packages (1996): PERCENTILE.INC, and the default of R and NumPy.</remarks>
+/// <remarks>Type 7 of R. J. Hyndman and Y. Fan, Sample Quantiles in Statistical Packages (1996): PERCENTILE.INC, and the default of R and
+/// NumPy.</remarks>
 internal static class Quantiles
 {
     /// <summary>The number below which a share of the sorted numbers lies, interpolated between neighbours.</summary>

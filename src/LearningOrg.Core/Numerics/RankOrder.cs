@@ -2,8 +2,8 @@ namespace LearningOrg.Core.Numerics;
 
 /// <summary>Who comes where, given the scores: best first, near-equal scores sharing a rank (1, 2, 2, 4).</summary>
 /// <remarks>
-/// The order depends on scores and ids alone, never on the order of input: scores equal in twelve significant digits tie, and tied items are listed by
-/// id, letter by letter; items tied in id too keep the order they came in. O(n log n).
+/// The order depends on scores and ids alone, never on the order of input: scores equal in twelve significant digits tie, and tied items
+/// are listed by id, letter by letter; items tied in id too keep the order they came in. O(n log n).
 /// </remarks>
 internal sealed class RankOrder
 {

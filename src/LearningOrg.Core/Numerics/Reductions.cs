@@ -2,8 +2,8 @@ namespace LearningOrg.Core.Numerics;
 
 /// <summary>Sums of columns in one fixed order, so that every processor gives the same bits.</summary>
 /// <remarks>
-/// Four running sums, each over every fourth number, added as (a + b) + (c + d), then the tail: independent of how wide the machine's vectors are.
-/// Products are rounded before they are added, never fused.
+/// Four running sums, each over every fourth number, added as (a + b) + (c + d), then the tail: independent of how wide the machine's
+/// vectors are. Products are rounded before they are added, never fused.
 /// </remarks>
 internal static class Reductions
 {

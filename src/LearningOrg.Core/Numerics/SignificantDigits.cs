@@ -2,8 +2,9 @@ namespace LearningOrg.Core.Numerics;
 
 /// <summary>Rounding to twelve significant decimal digits, as a whole number that sorts as the doubles do.</summary>
 /// <remarks>
-/// Computed scores carry noise in their last bits; two that print alike to twelve digits are the same score. Comparing with a tolerance would not be
-/// transitive (a ≈ b, b ≈ c, a ≉ c), rounding is: equal keys share a rank. One multiplication and one comparison per number, no logarithm.
+/// Computed scores carry noise in their last bits; two that print alike to twelve digits are the same score. Comparing with a tolerance
+/// would not be transitive (a ≈ b, b ≈ c, a ≉ c), rounding is: equal keys share a rank. One multiplication and one comparison per number,
+/// no logarithm.
 /// </remarks>
 internal static class SignificantDigits
 {

@@ -1,6 +1,7 @@
 namespace LearningOrg.Core.Opportunities;
 
-/// <summary>The stretch of time that an incident history speaks for: whole days, from the start of the first to the end of the last.</summary>
+/// <summary>The stretch of time that an incident history speaks for: whole days, from the start of the first to the end of the
+/// last.</summary>
 /// <remarks>Rates are per 30 days of it. Equal when both ends are. Immutable.</remarks>
 public sealed record BaselinePeriod
 {

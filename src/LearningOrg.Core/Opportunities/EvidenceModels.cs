@@ -2,22 +2,24 @@ using LearningOrg.Core.Prioritization;
 
 namespace LearningOrg.Core.Opportunities;
 
-/// <summary>The other built-in models, fed from incident evidence: not to decide by, but to see whether the order depends on the model.</summary>
+/// <summary>The other built-in models, fed from incident evidence: not to decide by, but to see whether the order depends on the
+/// model.</summary>
 /// <remarks>
 /// <para>
-/// An incident history knows how often and how long, not how much work a remedy would be. So effort, size and duration are taken as equal for all groups,
-/// and that assumption is stated wherever the comparison is shown. Ratings are read off fixed bands, so a group's score depends on that group alone.
+/// An incident history knows how often and how long, not how much work a remedy would be. So effort, size and duration are taken as equal
+/// for all groups, and that assumption is stated wherever the comparison is shown. Ratings are read off fixed bands, so a group's score
+/// depends on that group alone.
 /// </para>
 /// <list type="table">
-/// <item><term>RICE</term><description>reach: incidents per 30 days; impact: by the median hours to resolve (from 72: 3, 24: 2, 8: 1, 2: 0.5, less: 0.25);
-/// confidence: by the number of incidents (from 100: 1, 30: 0.8, fewer: 0.5); effort: 1 for all.</description></item>
-/// <item><term>ICE</term><description>impact: 1 to 10 by hours lost; confidence: 1 to 10 by the number of incidents; ease: 10, less 2 for each reassignment per
-/// incident, at least 1, because work that stays in one team is easier to change.</description></item>
-/// <item><term>WSJF</term><description>business value: points by hours lost; time criticality: points by breach share; risk reduction: points by reopen
-/// share; job size: 1 for all.</description></item>
+/// <item><term>RICE</term><description>reach: incidents per 30 days; impact: by the median hours to resolve (from 72: 3, 24: 2, 8: 1, 2:
+/// 0.5, less: 0.25); confidence: by the number of incidents (from 100: 1, 30: 0.8, fewer: 0.5); effort: 1 for all.</description></item>
+/// <item><term>ICE</term><description>impact: 1 to 10 by hours lost; confidence: 1 to 10 by the number of incidents; ease: 10, less 2 for
+/// each reassignment per incident, at least 1, because work that stays in one team is easier to change.</description></item>
+/// <item><term>WSJF</term><description>business value: points by hours lost; time criticality: points by breach share; risk reduction:
+/// points by reopen share; job size: 1 for all.</description></item>
 /// <item><term>CD3</term><description>cost of delay: hours lost per week; duration: 1 week for all.</description></item>
-/// <item><term>RPN</term><description>severity: by the share of priority 1 or 2; occurrence: by incidents per 30 days; detection: by reassignments, because
-/// work that wanders is work whose cause nobody sees.</description></item>
+/// <item><term>RPN</term><description>severity: by the share of priority 1 or 2; occurrence: by incidents per 30 days; detection: by
+/// reassignments, because work that wanders is work whose cause nobody sees.</description></item>
 /// </list>
 /// </remarks>
 public static class EvidenceModels

@@ -8,8 +8,8 @@ namespace LearningOrg.Core.Opportunities;
 /// <param name="Resolved">Of how many the hours to resolve are known.</param>
 /// <param name="MedianHours">The median of hours to resolve.</param>
 /// <param name="NinetiethPercentileHours">Nine of ten were resolved within so many hours.</param>
-/// <param name="HoursLost">
-/// The sum of hours to resolve over the period. Hours above the 90th percentile count as the 90th percentile, so that one forgotten ticket does not buy a rank.
+/// <param name="HoursLost"> The sum of hours to resolve over the period. Hours above the 90th percentile count as the 90th percentile, so
+/// that one forgotten ticket does not buy a rank.
 /// </param>
 /// <param name="BreachShare">The share resolved later than agreed, of those where it is known.</param>
 /// <param name="ReassignmentsPerIncident">The mean number of reassignments, of those where it is known.</param>

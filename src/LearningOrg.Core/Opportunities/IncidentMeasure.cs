@@ -17,7 +17,8 @@ public sealed class IncidentMeasure : ClosedSet<IncidentMeasure>
     public static IncidentMeasure Reach { get; } =
         new(0, "incidents_per_30_days", "Reach", "incidents / 30 days", "frequent", group => group.IncidentsPer30Days);
 
-    /// <summary>The hours people waited for a resolution, for each 30 days; hours above the group's 90th percentile count as that.</summary>
+    /// <summary>The hours people waited for a resolution, for each 30 days; hours above the group's 90th percentile count as
+    /// that.</summary>
     public static IncidentMeasure HoursLost { get; } =
         new(1, "hours_lost_per_30_days", "Hours lost", "hours / 30 days", "time-consuming", group => group.HoursLostPer30Days);
 

@@ -5,7 +5,8 @@ namespace LearningOrg.Core.Opportunities;
 /// <summary>Turns a stream of incidents into measured groups: the raw material of improvement opportunities.</summary>
 public static class IncidentMining
 {
-    /// <summary>The fewest incidents that a group needs by default: below ten, one incident moves a share by more than ten points.</summary>
+    /// <summary>The fewest incidents that a group needs by default: below ten, one incident moves a share by more than ten
+    /// points.</summary>
     public const int DefaultMinimumGroupSize = 10;
 
     /// <summary>Measures every group of a history, in one pass.</summary>

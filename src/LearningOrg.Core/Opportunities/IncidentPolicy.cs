@@ -4,9 +4,10 @@ namespace LearningOrg.Core.Opportunities;
 
 /// <summary>How incident groups are prioritized where nobody has decided otherwise.</summary>
 /// <remarks>
-/// Five criteria over fixed ranges. Volumes grow by orders of magnitude from one organization to the next, so reach and hours lost have value functions that
-/// give each tenfold about the same step; shares are straight lines up to a level at which a service is plainly broken. Ranges and weights are a starting
-/// point to be argued with: write the policy out, change it, and give it a name and a version of your own.
+/// Five criteria over fixed ranges. Volumes grow by orders of magnitude from one organization to the next, so reach and hours lost have
+/// value functions that give each tenfold about the same step; shares are straight lines up to a level at which a service is plainly
+/// broken. Ranges and weights are a starting point to be argued with: write the policy out, change it, and give it a name and a version of
+/// your own.
 /// </remarks>
 public static class IncidentPolicy
 {

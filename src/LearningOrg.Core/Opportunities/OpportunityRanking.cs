@@ -4,7 +4,8 @@ using LearningOrg.Core.Prioritization.Policies;
 
 namespace LearningOrg.Core.Opportunities;
 
-/// <summary>The improvement opportunities of an incident history, ranked by a policy, and how the order would change under other models.</summary>
+/// <summary>The improvement opportunities of an incident history, ranked by a policy, and how the order would change under other
+/// models.</summary>
 /// <remarks>Groups that cannot be ranked are listed with the reason, not dropped. Immutable.</remarks>
 public sealed class OpportunityRanking
 {

@@ -4,10 +4,11 @@ using LearningOrg.Core.Prioritization.Policies;
 
 namespace LearningOrg.Core.Opportunities;
 
-/// <summary>The title an opportunity is raised under: the group, and the two things that set it apart from the usual group of its history.</summary>
+/// <summary>The title an opportunity is raised under: the group, and the two things that set it apart from the usual group of its
+/// history.</summary>
 /// <remarks>
-/// Apart by the values on the policy's ranges, whatever the weights: the score says how much a thing counts, the title says what is unusual. So a title,
-/// unlike the score, speaks of the group among the others.
+/// Apart by the values on the policy's ranges, whatever the weights: the score says how much a thing counts, the title says what is
+/// unusual. So a title, unlike the score, speaks of the group among the others.
 /// </remarks>
 internal sealed class OpportunityTitle
 {

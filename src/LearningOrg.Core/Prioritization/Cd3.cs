@@ -6,12 +6,13 @@ namespace LearningOrg.Core.Prioritization;
 /// <summary>CD3, cost of delay divided by duration: do first what loses most for each week of work it takes.</summary>
 /// <remarks>
 /// <para>
-/// score = cost of delay per week ÷ duration in weeks (D. Reinertsen 2009; the name is J. Arnold's and Ö. Yüce's). It is Smith's rule of scheduling
-/// (W. E. Smith 1956): for one team and costs that grow steadily, working in this order gives the least total cost of delay of all orders. Range: 0 and more.
+/// score = cost of delay per week ÷ duration in weeks (D. Reinertsen 2009; the name is J. Arnold's and Ö. Yüce's). It is Smith's rule of
+/// scheduling (W. E. Smith 1956): for one team and costs that grow steadily, working in this order gives the least total cost of delay of
+/// all orders. Range: 0 and more.
 /// </para>
 /// <para>
-/// Known criticism: it is a rule for sequence, not for whether to do a thing at all, and it holds for a steady cost of delay. A fixed date or an expiring
-/// chance is not steady.
+/// Known criticism: it is a rule for sequence, not for whether to do a thing at all, and it holds for a steady cost of delay. A fixed date
+/// or an expiring chance is not steady.
 /// </para>
 /// </remarks>
 /// <typeparam name="T">The host's type.</typeparam>

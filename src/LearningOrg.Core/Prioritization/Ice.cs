@@ -5,12 +5,13 @@ namespace LearningOrg.Core.Prioritization;
 /// <summary>ICE: impact, confidence and ease, each rated from 1 to 10, multiplied or averaged.</summary>
 /// <remarks>
 /// <para>
-/// Product: impact × confidence × ease, from 1 to 1000. Mean: (impact + confidence + ease) ÷ 3, from 1 to 10 (S. Ellis, GrowthHackers, describes the mean;
-/// the product is as common). The two order differently, so the variant must be named, and scores of one are not comparable with the other's.
+/// Product: impact × confidence × ease, from 1 to 1000. Mean: (impact + confidence + ease) ÷ 3, from 1 to 10 (S. Ellis, GrowthHackers,
+/// describes the mean; the product is as common). The two order differently, so the variant must be named, and scores of one are not
+/// comparable with the other's.
 /// </para>
 /// <para>
-/// Known criticism: three ordinal ratings are treated as numbers, and nobody's 7 is anybody else's 7. Fit for a first sift of many small ideas by one group
-/// in one sitting; not for money.
+/// Known criticism: three ordinal ratings are treated as numbers, and nobody's 7 is anybody else's 7. Fit for a first sift of many small
+/// ideas by one group in one sitting; not for money.
 /// </para>
 /// </remarks>
 /// <typeparam name="T">The host's type.</typeparam>

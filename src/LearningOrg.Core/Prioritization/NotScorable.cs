@@ -15,7 +15,8 @@ public sealed record NotScorable : Refusal
     /// <summary>The model that was asked.</summary>
     public ScoringModelId Model { get; }
 
-    /// <summary>Every input that could not be used, in the order of the model's inputs; empty only where the score itself is too large for a number.</summary>
+    /// <summary>Every input that could not be used, in the order of the model's inputs; empty only where the score itself is too large for
+    /// a number.</summary>
     public IReadOnlyList<InputGap> Gaps => _gaps;
 
     /// <summary>The names of the inputs that are missing, and only those.</summary>

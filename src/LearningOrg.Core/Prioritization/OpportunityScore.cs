@@ -5,10 +5,12 @@ namespace LearningOrg.Core.Prioritization;
 /// <summary>The opportunity score of outcome-driven innovation: how important an outcome is, and how much of that is unmet.</summary>
 /// <remarks>
 /// <para>
-/// score = importance + max(importance − satisfaction, 0) (A. Ulwick, Turn Customer Input into Innovation, Harvard Business Review 2002). Both inputs from
-/// 0 to 10, so the score lies between the importance and twice the importance; it is the importance where customers are satisfied.
+/// score = importance + max(importance − satisfaction, 0) (A. Ulwick, Turn Customer Input into Innovation, Harvard Business Review 2002).
+/// Both inputs from 0 to 10, so the score lies between the importance and twice the importance; it is the importance where customers are
+/// satisfied.
 /// </para>
-/// <para>Known criticism: subtracting one survey's rating from another's assumes that both scales have the same steps. Needs a sample, not an opinion.</para>
+/// <para>Known criticism: subtracting one survey's rating from another's assumes that both scales have the same steps. Needs a sample, not
+/// an opinion.</para>
 /// </remarks>
 /// <typeparam name="T">The host's type.</typeparam>
 public sealed class OpportunityScore<T> : IScoringModel<T>

@@ -6,8 +6,8 @@ namespace LearningOrg.Core.Prioritization;
 
 /// <summary>A ranking of the host's own objects, highest score first, every place explained.</summary>
 /// <remarks>
-/// Scores that agree in twelve significant digits share a rank; tied items are listed by id. Items that could not be scored are not ranked last: they stand
-/// apart, in <see cref="Unscored"/>, with the reasons. Immutable; made by <see cref="Prioritizing.Prioritize"/>.
+/// Scores that agree in twelve significant digits share a rank; tied items are listed by id. Items that could not be scored are not ranked
+/// last: they stand apart, in <see cref="Unscored"/>, with the reasons. Immutable; made by <see cref="Prioritizing.Prioritize"/>.
 /// </remarks>
 /// <typeparam name="T">The host's type.</typeparam>
 public sealed class PrioritizedList<T> : IReadOnlyList<PrioritizedItem<T>>

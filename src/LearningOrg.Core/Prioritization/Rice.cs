@@ -3,16 +3,19 @@ using LearningOrg.Core.Prioritization.Formulas;
 
 namespace LearningOrg.Core.Prioritization;
 
-/// <summary>RICE: how many people a change reaches, times how much it helps each, times how sure we are, for each person-month it costs.</summary>
+/// <summary>RICE: how many people a change reaches, times how much it helps each, times how sure we are, for each person-month it
+/// costs.</summary>
 /// <remarks>
-/// <para>score = reach × impact × confidence ÷ effort (S. McBride, Intercom, 2016). Range: 0 and more. Each score depends on its item alone.</para>
+/// <para>score = reach × impact × confidence ÷ effort (S. McBride, Intercom, 2016). Range: 0 and more. Each score depends on its item
+/// alone.</para>
 /// <para>
-/// Permitted scale: reach 0 or more people (or events) per stated period; impact 3 massive, 2 high, 1 medium, 0.5 low, 0.25 minimal; confidence a share from
-/// 0 to 1, by custom 1, 0.8 or 0.5, and below 0.5 "a moonshot"; effort more than 0 person-months.
+/// Permitted scale: reach 0 or more people (or events) per stated period; impact 3 massive, 2 high, 1 medium, 0.5 low, 0.25 minimal;
+/// confidence a share from 0 to 1, by custom 1, 0.8 or 0.5, and below 0.5 "a moonshot"; effort more than 0 person-months.
 /// </para>
 /// <para>
-/// Known criticism: impact is an ordinal judgement used as a number; a guess of small effort dominates everything else; value that comes once and value that
-/// recurs look alike. Do not compare RICE across periods: the period is part of the score's unit, and the comparison fails.
+/// Known criticism: impact is an ordinal judgement used as a number; a guess of small effort dominates everything else; value that comes
+/// once and value that recurs look alike. Do not compare RICE across periods: the period is part of the score's unit, and the comparison
+/// fails.
 /// </para>
 /// </remarks>
 /// <typeparam name="T">The host's type.</typeparam>

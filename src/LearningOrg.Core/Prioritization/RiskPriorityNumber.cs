@@ -5,8 +5,8 @@ namespace LearningOrg.Core.Prioritization;
 /// <summary>RPN, the risk priority number of failure mode and effects analysis: severity × occurrence × detection.</summary>
 /// <remarks>
 /// <para>
-/// score = severity × occurrence × detection, each a whole number from 1 to 10, 10 the worst; detection 10 means that nobody would notice. Range: 1 to 1000
-/// (IEC 60812).
+/// score = severity × occurrence × detection, each a whole number from 1 to 10, 10 the worst; detection 10 means that nobody would notice.
+/// Range: 1 to 1000 (IEC 60812).
 /// </para>
 /// <para>
 /// A heuristic, and labelled as one: it multiplies ordinal ratings, takes only 120 of the 1,000 values, has none from 901 to 999, and gives

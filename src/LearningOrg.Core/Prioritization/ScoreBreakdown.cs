@@ -2,8 +2,8 @@ namespace LearningOrg.Core.Prioritization;
 
 /// <summary>A score taken apart: the parts that add up to it, and the factors that multiply to each part.</summary>
 /// <remarks>
-/// Adding the contributions from first to last gives the score, bit for bit. What a factor of a product contributes has no such answer (every one is
-/// needed), so factors carry none. Equal when score and parts are.
+/// Adding the contributions from first to last gives the score, bit for bit. What a factor of a product contributes has no such answer
+/// (every one is needed), so factors carry none. Equal when score and parts are.
 /// </remarks>
 public sealed record ScoreBreakdown
 {

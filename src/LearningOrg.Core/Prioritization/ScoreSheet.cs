@@ -2,7 +2,8 @@ using LearningOrg.Core.Prioritization.Formulas;
 
 namespace LearningOrg.Core.Prioritization;
 
-/// <summary>The working paper of one ranking: every item with the numbers read from it, kept so that an explanation shows what was ranked.</summary>
+/// <summary>The working paper of one ranking: every item with the numbers read from it, kept so that an explanation shows what was
+/// ranked.</summary>
 internal sealed class ScoreSheet<T>(ScoringFormula<T> formula, int capacity)
 {
     private readonly int _width = formula.Inputs.Count;

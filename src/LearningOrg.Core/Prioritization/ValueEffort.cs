@@ -7,7 +7,8 @@ namespace LearningOrg.Core.Prioritization;
 /// <summary>Value for effort: the ratio ranks, and declared thresholds name the kind of work.</summary>
 /// <remarks>
 /// <para>
-/// score = value ÷ effort. Range: 0 and more. <see cref="ValueEffortThresholds"/> name the quadrant: quick win, big bet, fill-in or time sink.
+/// score = value ÷ effort. Range: 0 and more. <see cref="ValueEffortThresholds"/> name the quadrant: quick win, big bet, fill-in or time
+/// sink.
 /// </para>
 /// <para>Known criticism: the ratio favours small work; read it together with the quadrant.</para>
 /// </remarks>

@@ -4,8 +4,8 @@ namespace LearningOrg.Core.Prioritization;
 
 /// <summary>What counts as high value and as low effort.</summary>
 /// <remarks>
-/// A value at its threshold is high, an effort at its threshold is low. Thresholds are declared, not medians of the items, so a new item moves nobody's
-/// quadrant.
+/// A value at its threshold is high, an effort at its threshold is low. Thresholds are declared, not medians of the items, so a new item
+/// moves nobody's quadrant.
 /// </remarks>
 public sealed record ValueEffortThresholds
 {

@@ -6,12 +6,14 @@ namespace LearningOrg.Core.Prioritization;
 /// <summary>Weighted scoring: the weighted sum of how good each criterion is on a declared reference range.</summary>
 /// <remarks>
 /// <para>
-/// score = Σ wᵢ · vᵢ(xᵢ): the additive value model of multi-attribute value theory (Keeney &amp; Raiffa 1976). Weights are not negative and sum to 1; each value
-/// function goes from 0 to 1 over a range declared in advance, so the score lies from 0 to 1 and never moves because another item was added.
+/// score = Σ wᵢ · vᵢ(xᵢ): the additive value model of multi-attribute value theory (Keeney &amp; Raiffa 1976). Weights are not negative and
+/// sum to 1; each value function goes from 0 to 1 over a range declared in advance, so the score lies from 0 to 1 and never moves because
+/// another item was added.
 /// </para>
 /// <para>
-/// A weight belongs to its range: it says what going from the worst to the best of that range is worth, so changing a range changes what the weight means.
-/// The model assumes that the criteria can make up for one another. Numbers outside a range count as its end, and explanations mark them.
+/// A weight belongs to its range: it says what going from the worst to the best of that range is worth, so changing a range changes what
+/// the weight means. The model assumes that the criteria can make up for one another. Numbers outside a range count as its end, and
+/// explanations mark them.
 /// </para>
 /// </remarks>
 /// <typeparam name="T">The host's type.</typeparam>

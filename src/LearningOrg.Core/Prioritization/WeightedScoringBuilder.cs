@@ -18,7 +18,8 @@ public sealed class WeightedScoringBuilder<T>
         _criteria = criteria;
     }
 
-    /// <summary>Adds a criterion of which more is better, in a straight line from <paramref name="from"/> to <paramref name="to"/>.</summary>
+    /// <summary>Adds a criterion of which more is better, in a straight line from <paramref name="from"/> to
+    /// <paramref name="to"/>.</summary>
     /// <param name="name">What is measured; unique in the model.</param>
     /// <param name="unit">What one of it is.</param>
     /// <param name="read">Reads it from the host's object; <c>null</c> where it is not known.</param>
@@ -31,7 +32,8 @@ public sealed class WeightedScoringBuilder<T>
         string name, string unit, Func<T, double?> read, double from, double to, [InclusiveRange(0, 1)] double weight) =>
         Add(name, unit, read, Rising(from, to) ? ValueFunction.Linear(worst: from, best: to) : throw Empty(name, from, to), weight);
 
-    /// <summary>Adds a criterion of which less is better, in a straight line from <paramref name="from"/> to <paramref name="to"/>.</summary>
+    /// <summary>Adds a criterion of which less is better, in a straight line from <paramref name="from"/> to
+    /// <paramref name="to"/>.</summary>
     /// <param name="name">What is measured; unique in the model.</param>
     /// <param name="unit">What one of it is.</param>
     /// <param name="read">Reads it from the host's object; <c>null</c> where it is not known.</param>

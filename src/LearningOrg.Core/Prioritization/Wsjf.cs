@@ -6,16 +6,17 @@ namespace LearningOrg.Core.Prioritization;
 /// <summary>WSJF, weighted shortest job first: what delay costs, for each point of job size.</summary>
 /// <remarks>
 /// <para>
-/// score = (business value + time criticality + risk reduction or opportunity enablement) ÷ job size, in the form of the Scaled Agile Framework, after
-/// D. Reinertsen, The Principles of Product Development Flow (2009). Range: 0 to 60.
+/// score = (business value + time criticality + risk reduction or opportunity enablement) ÷ job size, in the form of the Scaled Agile
+/// Framework, after D. Reinertsen, The Principles of Product Development Flow (2009). Range: 0 to 60.
 /// </para>
 /// <para>
-/// Permitted scale: 1, 2, 3, 5, 8, 13, 20 for each, relative to the other jobs of one backlog, and 0 in the numerator: a job with no time criticality is an
-/// ordinary job, not one with a missing value. The backlog's name is part of the score's unit, so scores of two backlogs do not compare.
+/// Permitted scale: 1, 2, 3, 5, 8, 13, 20 for each, relative to the other jobs of one backlog, and 0 in the numerator: a job with no time
+/// criticality is an ordinary job, not one with a missing value. The backlog's name is part of the score's unit, so scores of two backlogs
+/// do not compare.
 /// </para>
 /// <para>
-/// Known criticism: relative points are not money, and the sum of three rough guesses over a fourth is rougher still. Where cost of delay is known in money,
-/// <see cref="Cd3{T}"/> says the same with fewer guesses.
+/// Known criticism: relative points are not money, and the sum of three rough guesses over a fourth is rougher still. Where cost of delay
+/// is known in money, <see cref="Cd3{T}"/> says the same with fewer guesses.
 /// </para>
 /// </remarks>
 /// <typeparam name="T">The host's type.</typeparam>

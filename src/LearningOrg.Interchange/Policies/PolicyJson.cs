@@ -7,9 +7,9 @@ namespace LearningOrg.Interchange.Policies;
 
 /// <summary>A prioritization policy as a JSON file: UTF-8, indented, camel case.</summary>
 /// <remarks>
-/// The same policy gives the same bytes on every machine. Reading is strict, because such files are edited by hand: a misspelled member is refused, not
-/// skipped. What the file says is then checked as a policy, and everything wrong with it is said at once. A scale of labels has no name of its own in the
-/// file: read back, it is named after its criterion.
+/// The same policy gives the same bytes on every machine. Reading is strict, because such files are edited by hand: a misspelled member is
+/// refused, not skipped. What the file says is then checked as a policy, and everything wrong with it is said at once. A scale of labels
+/// has no name of its own in the file: read back, it is named after its criterion.
 /// </remarks>
 public static class PolicyJson
 {

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace LearningOrg.Interchange.Policies;
 
-/// <summary>What the compiler generates for policy files, so that no reflection is needed and trimmed programs read and write too.</summary>
+/// <summary>What the compiler generates for policy files, so that no reflection is needed and trimmed programs read and write
+/// too.</summary>
 [JsonSerializable(typeof(PolicyDocument))]
 internal sealed partial class PolicyJsonContext : JsonSerializerContext
 {

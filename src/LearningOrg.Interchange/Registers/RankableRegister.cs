@@ -4,10 +4,11 @@ using LearningOrg.Core.Prioritization.Policies;
 
 namespace LearningOrg.Interchange.Registers;
 
-/// <summary>A register as a policy can rank it: entries with the numbers they carry under names, read from JSON or from a spreadsheet.</summary>
+/// <summary>A register as a policy can rank it: entries with the numbers they carry under names, read from JSON or from a
+/// spreadsheet.</summary>
 /// <remarks>
-/// Names of inputs match whatever their case, and a space or a hyphen counts as an underscore: the column <c>Business Value</c> is the input
-/// <c>business_value</c>. Immutable.
+/// Names of inputs match whatever their case, and a space or a hyphen counts as an underscore: the column <c>Business Value</c> is the
+/// input <c>business_value</c>. Immutable.
 /// </remarks>
 public sealed class RankableRegister
 {

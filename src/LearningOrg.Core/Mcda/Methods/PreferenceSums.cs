@@ -63,8 +63,8 @@ internal static class PreferenceSums
     }
 
     /// <summary>
-    /// The running totals begin anew on every stretch as long as the rise: at most three lie under it, and small thresholds lose no digits to a
-    /// wide range.
+    /// The running totals begin anew on every stretch as long as the rise: at most three lie under it, and small thresholds lose no digits
+    /// to a wide range.
     /// </summary>
     private sealed class Stretches
     {

@@ -8,8 +8,8 @@ namespace LearningOrg.Core.Mcda.Methods;
 /// <remarks>
 /// Brans, Vincke &amp; Mareschal, European Journal of Operational Research 24 (1986) 228–238. φ⁺ is the mean over the other alternatives of
 /// the weighted preference for this one, φ⁻ that against it; the score φ = φ⁺ − φ⁻ lies in [−1, 1], more is better, and scores sum to 0.
-/// <see cref="Flows"/> gives both, for the partial order of PROMETHEE I. Every criterion has its <see cref="PreferenceFunction"/>; interval data
-/// will do, a constant column counts for nothing, a single alternative scores 0. Set-relative: adding an alternative can reorder the
+/// <see cref="Flows"/> gives both, for the partial order of PROMETHEE I. Every criterion has its <see cref="PreferenceFunction"/>; interval
+/// data will do, a constant column counts for nothing, a single alternative scores 0. Set-relative: adding an alternative can reorder the
 /// others. By sorting each criterion, after Calders &amp; Van Assche, PROMETHEE Is Not Quadratic, Omega 76 (2018), arXiv:1603.00091: O(n·m
 /// log m) time for m alternatives, but O(n·m²) with Gaussian functions.
 /// </remarks>

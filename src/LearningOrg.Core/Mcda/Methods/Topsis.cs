@@ -4,9 +4,9 @@ namespace LearningOrg.Core.Mcda.Methods;
 
 /// <summary>Ranks by closeness to the ideal alternative and distance from the anti-ideal one (TOPSIS).</summary>
 /// <remarks>
-/// Hwang &amp; Yoon (1981). Vector normalization, Euclidean distance; the score d⁻ ÷ (d⁺ + d⁻) lies in [0, 1], more is better. A column of zeros distinguishes
-/// nothing and counts for nothing; where all alternatives are the same, all score 0. Set-relative: adding an alternative can reorder the others. O(m·n) time,
-/// one pass per criterion.
+/// Hwang &amp; Yoon (1981). Vector normalization, Euclidean distance; the score d⁻ ÷ (d⁺ + d⁻) lies in [0, 1], more is better. A column of
+/// zeros distinguishes nothing and counts for nothing; where all alternatives are the same, all score 0. Set-relative: adding an
+/// alternative can reorder the others. O(m·n) time, one pass per criterion.
 /// </remarks>
 public sealed class Topsis : ScoringMethod
 {

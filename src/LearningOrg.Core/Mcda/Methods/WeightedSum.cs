@@ -7,9 +7,8 @@ namespace LearningOrg.Core.Mcda.Methods;
 /// <summary>Ranks by the weighted sum of normalized numbers (simple additive weighting, SAW).</summary>
 /// <remarks>
 /// Fishburn (1967); MacCrimmon (1968). score = Σ wⱼ · normalized xⱼ; its range is that of the normalization. Set-relative unless the
-/// normalization is <see cref="ReferenceRangeNormalization"/>: with <see cref="MaxNormalization"/>, the default, the best of a column counts 1, so adding an
-/// alternative can reorder the others. Criteria make up for one
-/// another without limit. O(m·n) time.
+/// normalization is <see cref="ReferenceRangeNormalization"/>: with <see cref="MaxNormalization"/>, the default, the best of a column
+/// counts 1, so adding an alternative can reorder the others. Criteria make up for one another without limit. O(m·n) time.
 /// </remarks>
 public sealed class WeightedSum : ScoringMethod
 {

@@ -4,10 +4,10 @@ namespace LearningOrg.Core.Prioritization.Formulas;
 
 /// <summary>A scoring model written out: a sum of terms, each a product of factors over named inputs.</summary>
 /// <remarks>
-/// Every built-in model is one of these, and a host's own can be. Because the formula is a value and not code, each score can be taken apart again: its
-/// parts are the terms, they add up to the score from left to right, bit for bit, and the factors of each part multiply to the part in the same way. The
-/// score of an item depends on that item alone, so adding or removing others never moves it. Immutable and safe to share between threads as long as the
-/// lambdas of its inputs are.
+/// Every built-in model is one of these, and a host's own can be. Because the formula is a value and not code, each score can be taken
+/// apart again: its parts are the terms, they add up to the score from left to right, bit for bit, and the factors of each part multiply to
+/// the part in the same way. The score of an item depends on that item alone, so adding or removing others never moves it. Immutable and
+/// safe to share between threads as long as the lambdas of its inputs are.
 /// </remarks>
 /// <typeparam name="T">The host's type.</typeparam>
 public sealed class ScoringFormula<T>

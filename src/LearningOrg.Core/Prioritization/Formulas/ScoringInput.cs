@@ -3,7 +3,8 @@ using Ardalis.GuardClauses;
 namespace LearningOrg.Core.Prioritization.Formulas;
 
 /// <summary>One number that a model reads from the host's own object, through a lambda.</summary>
-/// <remarks><c>null</c> from the lambda means "not known" and makes the item <see cref="NotScorable"/>; it is never taken for zero. Immutable.</remarks>
+/// <remarks><c>null</c> from the lambda means "not known" and makes the item <see cref="NotScorable"/>; it is never taken for zero.
+/// Immutable.</remarks>
 /// <typeparam name="T">The host's type.</typeparam>
 public sealed class ScoringInput<T>
 {

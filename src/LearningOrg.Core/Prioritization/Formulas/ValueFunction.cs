@@ -2,11 +2,13 @@ using Ardalis.GuardClauses;
 
 namespace LearningOrg.Core.Prioritization.Formulas;
 
-/// <summary>How good a measured number is, from 0 (as bad as it gets) to 1 (as good as it gets): straight lines between declared points.</summary>
+/// <summary>How good a measured number is, from 0 (as bad as it gets) to 1 (as good as it gets): straight lines between declared
+/// points.</summary>
 /// <remarks>
-/// The piecewise linear value function of multi-attribute value theory (Keeney &amp; Raiffa 1976). Its points are declared in advance, never taken from the
-/// items being ranked, so adding an item cannot move another's score. Numbers outside the declared range get the value of the nearest end, and
-/// <see cref="IsBeyond"/> says so. Monotone: either more is better throughout, or less is. Equal when the points are. Immutable.
+/// The piecewise linear value function of multi-attribute value theory (Keeney &amp; Raiffa 1976). Its points are declared in advance,
+/// never taken from the items being ranked, so adding an item cannot move another's score. Numbers outside the declared range get the value
+/// of the nearest end, and <see cref="IsBeyond"/> says so. Monotone: either more is better throughout, or less is. Equal when the points
+/// are. Immutable.
 /// </remarks>
 public sealed class ValueFunction : IEquatable<ValueFunction>
 {
@@ -45,7 +47,8 @@ public sealed class ValueFunction : IEquatable<ValueFunction>
         worst < best ? Through((worst, 0), (best, 1)) : Through((best, 1), (worst, 0));
 
     /// <summary>Straight lines through points.</summary>
-    /// <param name="points">At least two, by rising number; values from 0 to 1, rising or falling throughout, the first not equal to the last.</param>
+    /// <param name="points">At least two, by rising number; values from 0 to 1, rising or falling throughout, the first not equal to the
+    /// last.</param>
     /// <exception cref="ArgumentException">The points break one of these rules; the message names the point.</exception>
     public static ValueFunction Through(params (double At, double Value)[] points)
     {

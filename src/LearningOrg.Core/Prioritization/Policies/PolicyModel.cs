@@ -47,7 +47,8 @@ public sealed class PolicyModel : ClosedSet<PolicyModel>
     /// <summary>The criteria that the model needs, by name; empty for weighted scoring, which takes any.</summary>
     public IReadOnlyList<string> Roles { get; }
 
-    /// <summary>The settings that a policy may give: RICE's <c>period</c>, WSJF's <c>backlog</c>, CD3's <c>currency</c>, the units of value/effort.</summary>
+    /// <summary>The settings that a policy may give: RICE's <c>period</c>, WSJF's <c>backlog</c>, CD3's <c>currency</c>, the units of
+    /// value/effort.</summary>
     public IReadOnlyList<string> Settings { get; }
 
     /// <summary>The model with a code.</summary>

@@ -1,9 +1,11 @@
 namespace LearningOrg.Core.Prioritization.Policies;
 
-/// <summary>A ready policy for each model with fixed roles, which reads each role under its own name: <c>Business value</c> from <c>business_value</c>.</summary>
+/// <summary>A ready policy for each model with fixed roles, which reads each role under its own name: <c>Business value</c> from
+/// <c>business_value</c>.</summary>
 public static class PolicyTemplates
 {
-    /// <summary>One for each model with fixed roles, in the order of <see cref="PolicyModel.All"/>. Weighted scoring has none: its criteria are yours.</summary>
+    /// <summary>One for each model with fixed roles, in the order of <see cref="PolicyModel.All"/>. Weighted scoring has none: its criteria
+    /// are yours.</summary>
     public static IReadOnlyList<PrioritizationPolicy> All { get; } =
         Sequence.Of(PolicyModel.All.Where(model => model.Roles.Count > 0).Select(Make));
 

@@ -2,10 +2,12 @@ using Ardalis.GuardClauses;
 
 namespace LearningOrg.Core.Prioritization.Policies;
 
-/// <summary>How an organization prioritizes, written down: the model, the criteria with their ranges and weights, a name and a version.</summary>
+/// <summary>How an organization prioritizes, written down: the model, the criteria with their ranges and weights, a name and a
+/// version.</summary>
 /// <remarks>
-/// The auditor's record of how a ranking came to be. A policy is data and can be stored; <see cref="Bind"/> turns it into a scoring model whose scores
-/// carry the policy's name and version, so scores of two policies, or of two versions of one, do not compare. Equal when all of it is. Immutable.
+/// The auditor's record of how a ranking came to be. A policy is data and can be stored; <see cref="Bind"/> turns it into a scoring model
+/// whose scores carry the policy's name and version, so scores of two policies, or of two versions of one, do not compare. Equal when all
+/// of it is. Immutable.
 /// </remarks>
 public sealed class PrioritizationPolicy : IEquatable<PrioritizationPolicy>
 {
@@ -71,7 +73,8 @@ public sealed class PrioritizationPolicy : IEquatable<PrioritizationPolicy>
     }
 
     /// <summary>The scoring model that the policy describes, reading the host's own objects.</summary>
-    /// <param name="read">Reads the number of a criterion from an object, usually by <see cref="PolicyCriterion.Input"/>; <c>null</c> where it is not known.</param>
+    /// <param name="read">Reads the number of a criterion from an object, usually by <see cref="PolicyCriterion.Input"/>; <c>null</c> where
+    /// it is not known.</param>
     /// <typeparam name="T">The host's type.</typeparam>
     public IScoringModel<T> Bind<T>(Func<T, PolicyCriterion, double?> read) => new PolicyBinding<T>(this, Guard.Against.Null(read));
 
