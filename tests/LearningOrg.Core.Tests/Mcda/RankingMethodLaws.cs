@@ -14,6 +14,9 @@ public abstract class RankingMethodLaws
     /// <summary>Whether an alternative that is nowhere worse and somewhere better, on a criterion with weight, always ranks strictly above.</summary>
     protected virtual bool KeepsDominance => true;
 
+    /// <summary>Whether such an alternative at least never ranks below.</summary>
+    protected virtual bool NeverReversesDominance => true;
+
     /// <summary>The numbers that columns are drawn from.</summary>
     protected virtual Gen<double> Number { get; } = Gen.Choose(1, 60).Select(number => number / 4.0);
 
@@ -42,7 +45,8 @@ public abstract class RankingMethodLaws
     {
         var ranking = Method.Rank(matrix);
         var all = Enumerable.Range(0, matrix.AlternativeCount).ToArray();
-        return !KeepsDominance || all.All(a => all.All(b => !Dominates(matrix, a, b) || ranking.Ranks[a] < ranking.Ranks[b]));
+        return !NeverReversesDominance || all.All(a => all.All(b => !Dominates(matrix, a, b)
+            || (KeepsDominance ? ranking.Ranks[a] < ranking.Ranks[b] : ranking.Ranks[a] <= ranking.Ranks[b])));
     });
 
     [Property(DisplayName = "scoring into a span gives the same bits as ranking")]

@@ -92,6 +92,8 @@ public class CodasKeepsTheLaws : RankingMethodLaws
     // Whether taxicab distances count switches pair by pair.
     protected override bool KeepsDominance => false;
 
+    protected override bool NeverReversesDominance => false;
+
     [Fact]
     public void An_alternative_can_rank_below_one_that_it_dominates()
     {
