@@ -36,5 +36,8 @@ internal sealed class Sequence<T>(T[] items) : IReadOnlyList<T>, IEquatable<Sequ
 /// <summary>Copies a caller's list at the door.</summary>
 internal static class Sequence
 {
+    /// <summary>An array that nobody else holds.</summary>
+    public static Sequence<T> Wrap<T>(T[] items) => new(items);
+
     public static Sequence<T> Of<T>(IEnumerable<T> items) => items as Sequence<T> ?? new Sequence<T>(items.ToArray());
 }

@@ -11,6 +11,7 @@ namespace LearningOrg.Core.Mcda;
 public sealed class DecisionMatrix
 {
     private readonly double[] _columns;
+    private readonly (double Minimum, double Maximum)[] _ends;
 
     private DecisionMatrix(Sequence<string> alternatives, Sequence<Criterion> criteria, Weights weights, double[] columns)
     {
@@ -18,6 +19,11 @@ public sealed class DecisionMatrix
         Criteria = criteria;
         Weights = weights;
         _columns = columns;
+        _ends = new (double Minimum, double Maximum)[criteria.Count];
+        for (var criterion = 0; criterion < criteria.Count; criterion++)
+        {
+            _ends[criterion] = Reductions.Ends(Column(criterion));
+        }
     }
 
     /// <summary>The names of the alternatives, in the order of the rows; no two are the same.</summary>
@@ -57,26 +63,56 @@ public sealed class DecisionMatrix
     public static DecisionMatrix FromRows(
         IEnumerable<string> alternatives, IEnumerable<Criterion> criteria, Weights weights, IReadOnlyList<IReadOnlyList<double>> rows)
     {
-        var names = Sequence.Of(Guard.Against.Null(alternatives).Select(name => Guard.Against.Untidy(name, nameof(alternatives))));
-        var columns = Sequence.Of(Guard.Against.Null(criteria).Select(criterion => Guard.Against.Null(criterion, nameof(criteria))));
-        Guard.Against.Null(weights);
-        Guard.Against.Null(rows);
-        RefuseMisfits(names, columns, weights, rows);
+        var (names, columns) = Headers(alternatives, criteria, weights);
+        RefuseMisfits(names, columns, Guard.Against.Null(rows));
         var numbers = new double[names.Count * columns.Count];
         for (var row = 0; row < names.Count; row++)
         {
             for (var column = 0; column < columns.Count; column++)
             {
-                var number = rows[row][column];
-                numbers[(column * names.Count) + row] = double.IsNaN(number) || double.IsInfinity(number)
-                    ? throw new ArgumentException(
-                        $"'{names[row]}' is {Text.Of(number)} on '{columns[column].Name}'. Every number must be finite; leave out an alternative that has none.",
-                        nameof(rows))
-                    : number;
+                numbers[(column * names.Count) + row] = Finite(rows[row][column], names[row], columns[column], nameof(rows));
             }
         }
 
         return new(names, columns, weights, numbers);
+    }
+
+    /// <summary>Makes a matrix from columns, as a measurement gives them: the quick way in for many alternatives.</summary>
+    /// <param name="alternatives">The name of each alternative; distinct.</param>
+    /// <param name="criteria">The criterion of each column; distinct names.</param>
+    /// <param name="weights">The weight of each column.</param>
+    /// <param name="columns">The columns, copied; each as long as there are alternatives, every number finite.</param>
+    /// <exception cref="ArgumentException">Counts do not fit, a name stands twice or a number is not finite; the message names the
+    /// place.</exception>
+    public static DecisionMatrix FromColumns(
+        IEnumerable<string> alternatives, IEnumerable<Criterion> criteria, Weights weights, IReadOnlyList<double[]> columns)
+    {
+        var (names, headers) = Headers(alternatives, criteria, weights);
+        Guard.Against.Null(columns);
+        if (columns.Count != headers.Count)
+        {
+            throw new ArgumentException(
+                $"There are {Text.Of(headers.Count)} criteria, but {Text.Of(columns.Count)} columns of numbers.", nameof(columns));
+        }
+
+        var numbers = new double[names.Count * headers.Count];
+        for (var column = 0; column < headers.Count; column++)
+        {
+            var from = Guard.Against.Null(columns[column], nameof(columns));
+            if (from.Length != names.Count)
+            {
+                throw new ArgumentException(
+                    $"The column of '{headers[column].Name}' has {Text.Of(from.Length)} numbers, but there are {Text.Of(names.Count)} alternatives.",
+                    nameof(columns));
+            }
+
+            for (var row = 0; row < from.Length; row++)
+            {
+                numbers[(column * names.Count) + row] = Finite(from[row], names[row], headers[column], nameof(columns));
+            }
+        }
+
+        return new(names, headers, weights, numbers);
     }
 
     /// <summary>The same alternatives and criteria with other weights.</summary>
@@ -93,27 +129,39 @@ public sealed class DecisionMatrix
     /// <summary>As <c>6 alternatives on 4 criteria</c>.</summary>
     public override string ToString() => $"{Text.Of(AlternativeCount)} alternatives on {Text.Of(CriterionCount)} criteria";
 
-    internal double Best(int criterion) =>
-        Criteria[criterion].IsBenefit ? Reductions.Maximum(Column(criterion)) : Reductions.Minimum(Column(criterion));
+    internal double Minimum(int criterion) => _ends[criterion].Minimum;
 
-    internal double Worst(int criterion) =>
-        Criteria[criterion].IsBenefit ? Reductions.Minimum(Column(criterion)) : Reductions.Maximum(Column(criterion));
+    internal double Maximum(int criterion) => _ends[criterion].Maximum;
 
-    private static void RefuseMisfits(
-        Sequence<string> alternatives, Sequence<Criterion> criteria, Weights weights, IReadOnlyList<IReadOnlyList<double>> rows)
+    internal double Best(int criterion) => Criteria[criterion].IsBenefit ? Maximum(criterion) : Minimum(criterion);
+
+    internal double Worst(int criterion) => Criteria[criterion].IsBenefit ? Minimum(criterion) : Maximum(criterion);
+
+    private static (Sequence<string> Alternatives, Sequence<Criterion> Criteria) Headers(
+        IEnumerable<string> alternatives, IEnumerable<Criterion> criteria, Weights weights)
     {
-        if (alternatives.Count == 0 || criteria.Count == 0)
+        var names = Sequence.Of(Guard.Against.Null(alternatives).Select(name => Guard.Against.Untidy(name, nameof(alternatives))));
+        var columns = Sequence.Of(Guard.Against.Null(criteria).Select(criterion => Guard.Against.Null(criterion, nameof(criteria))));
+        if (names.Count == 0 || columns.Count == 0)
         {
             throw new ArgumentException(
-                $"A decision needs at least one alternative and one criterion, but has {Text.Of(alternatives.Count)} and {Text.Of(criteria.Count)}.",
-                alternatives.Count == 0 ? nameof(alternatives) : nameof(criteria));
+                $"A decision needs at least one alternative and one criterion, but has {Text.Of(names.Count)} and {Text.Of(columns.Count)}.",
+                names.Count == 0 ? nameof(alternatives) : nameof(criteria));
         }
 
-        if (weights.Count != criteria.Count)
+        if (Guard.Against.Null(weights).Count != columns.Count)
         {
-            throw MisfitOfWeights(weights, criteria.Count);
+            throw MisfitOfWeights(weights, columns.Count);
         }
 
+        RefuseTwins(names, "alternative", nameof(alternatives));
+        RefuseTwins(columns.Select(criterion => criterion.Name), "criterion", nameof(criteria));
+        return (names, columns);
+    }
+
+    private static void RefuseMisfits(
+        Sequence<string> alternatives, Sequence<Criterion> criteria, IReadOnlyList<IReadOnlyList<double>> rows)
+    {
         if (rows.Count != alternatives.Count)
         {
             throw new ArgumentException(
@@ -128,10 +176,14 @@ public sealed class DecisionMatrix
                     $"The row of '{alternatives[row]}' has {Text.Of(rows[row].Count)} numbers, but there are {Text.Of(criteria.Count)} criteria.", nameof(rows));
             }
         }
-
-        RefuseTwins(alternatives, "alternative", nameof(alternatives));
-        RefuseTwins(criteria.Select(criterion => criterion.Name), "criterion", nameof(criteria));
     }
+
+    private static double Finite(double number, string alternative, Criterion criterion, string argument) =>
+        double.IsNaN(number) || double.IsInfinity(number)
+            ? throw new ArgumentException(
+                $"'{alternative}' is {Text.Of(number)} on '{criterion.Name}'. Every number must be finite; leave out an alternative that has none.",
+                argument)
+            : number;
 
     private static void RefuseTwins(IEnumerable<string> names, string what, string argument)
     {

@@ -37,10 +37,10 @@ public sealed class Ranking : IReadOnlyList<RankedAlternative>
     public bool HigherIsBetter { get; }
 
     /// <summary>The scores, in the order of the matrix.</summary>
-    public IReadOnlyList<double> Scores => Sequence.Of(_scores);
+    public IReadOnlyList<double> Scores => Sequence.Wrap(_scores);
 
     /// <summary>The ranks, in the order of the matrix.</summary>
-    public IReadOnlyList<int> Ranks => Sequence.Of(_ranks);
+    public IReadOnlyList<int> Ranks => Sequence.Wrap(_ranks);
 
     /// <summary>How many alternatives there are.</summary>
     public int Count => _order.Count;
@@ -68,9 +68,7 @@ public sealed class Ranking : IReadOnlyList<RankedAlternative>
     /// <summary>As <c>6 alternatives on 4 criteria, ranked by TOPSIS</c>.</summary>
     public override string ToString() => $"{Matrix}, ranked by {Method}";
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private static void RefuseNonsense(DecisionMatrix matrix, string method, double[] scores)
+    internal static void RefuseNonsense(DecisionMatrix matrix, string method, ReadOnlySpan<double> scores)
     {
         for (var alternative = 0; alternative < scores.Length; alternative++)
         {
@@ -83,4 +81,6 @@ public sealed class Ranking : IReadOnlyList<RankedAlternative>
             }
         }
     }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

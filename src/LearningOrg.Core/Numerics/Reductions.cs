@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace LearningOrg.Core.Numerics;
 
 /// <summary>Sums of columns in one fixed order, so that every processor gives the same bits.</summary>
@@ -59,7 +62,8 @@ internal static class Reductions
             return Math.Sqrt(squares);
         }
 
-        var largest = Math.Max(Math.Abs(Minimum(column)), Math.Abs(Maximum(column)));
+        var (minimum, maximum) = Ends(column);
+        var largest = Math.Max(Math.Abs(minimum), Math.Abs(maximum));
         if (largest == 0)
         {
             return 0;
@@ -74,25 +78,38 @@ internal static class Reductions
         return largest * Math.Sqrt(scaled);
     }
 
-    public static double Minimum(ReadOnlySpan<double> column)
+    public static double Minimum(ReadOnlySpan<double> column) => Ends(column).Minimum;
+
+    public static double Maximum(ReadOnlySpan<double> column) => Ends(column).Maximum;
+
+    /// <summary>The least and the greatest of at least one number, in one pass; a zero is never negative.</summary>
+    public static (double Minimum, double Maximum) Ends(ReadOnlySpan<double> column)
     {
-        var minimum = column[0];
-        foreach (var number in column)
+        var (minimum, maximum) = (column[0], column[0]);
+        var whole = MemoryMarshal.Cast<double, Vector<double>>(column);
+        if (whole.Length > 0)
         {
-            minimum = number < minimum ? number : minimum;
+            var (least, most) = (whole[0], whole[0]);
+            foreach (var lane in whole)
+            {
+                least = Vector.ConditionalSelect(Vector.LessThan(lane, least), lane, least);
+                most = Vector.ConditionalSelect(Vector.GreaterThan(lane, most), lane, most);
+            }
+
+            for (var lane = 0; lane < Vector<double>.Count; lane++)
+            {
+                minimum = least[lane] < minimum ? least[lane] : minimum;
+                maximum = most[lane] > maximum ? most[lane] : maximum;
+            }
         }
 
-        return minimum;
-    }
-
-    public static double Maximum(ReadOnlySpan<double> column)
-    {
-        var maximum = column[0];
-        foreach (var number in column)
+        foreach (var number in column.Slice(whole.Length * Vector<double>.Count))
         {
+            minimum = number < minimum ? number : minimum;
             maximum = number > maximum ? number : maximum;
         }
 
-        return maximum;
+        // Which of two zeros is met first depends on the width of the vectors; adding zero leaves but one of them.
+        return (minimum + 0.0, maximum + 0.0);
     }
 }

@@ -2,22 +2,34 @@ using System.Buffers;
 
 namespace LearningOrg.Core.Numerics;
 
-/// <summary>A rented column of zeros, given back when the method is done with it.</summary>
-internal readonly ref struct Scratch
+/// <summary>Rented memory, given back when the method is done with it.</summary>
+internal readonly ref struct Scratch<T>
 {
-    private readonly double[] _rented;
+    private readonly T[] _rented;
     private readonly int _length;
 
-    private Scratch(int length)
+    public Scratch(int length)
     {
-        _rented = ArrayPool<double>.Shared.Rent(length);
+        _rented = ArrayPool<T>.Shared.Rent(length);
         _length = length;
-        Span.Clear();
     }
 
-    public Span<double> Span => _rented.AsSpan(0, _length);
+    public Span<T> Span => _rented.AsSpan(0, _length);
 
-    public static Scratch Zeroed(int length) => new(length);
+    /// <summary>The whole array, longer than asked for: for sorting, which knows no spans on every target.</summary>
+    public T[] Array => _rented;
 
-    public void Dispose() => ArrayPool<double>.Shared.Return(_rented);
+    public void Dispose() => ArrayPool<T>.Shared.Return(_rented);
+}
+
+/// <summary>Rents memory.</summary>
+internal static class Scratch
+{
+    /// <summary>A column of zeros.</summary>
+    public static Scratch<double> Zeroed(int length)
+    {
+        var scratch = new Scratch<double>(length);
+        scratch.Span.Clear();
+        return scratch;
+    }
 }

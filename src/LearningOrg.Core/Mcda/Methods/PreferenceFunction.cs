@@ -66,6 +66,15 @@ public sealed record PreferenceFunction
     /// <summary>As <c>Ramp (10, 60)</c>.</summary>
     public override string ToString() => $"{Shape} ({Text.Of(Indifference)}, {Text.Of(Preference)})";
 
+    /// <summary>Whether an advantage, above the threshold of indifference, is preferred in full.</summary>
+    internal bool IsFull(double advantage) => Shape switch
+    {
+        PreferenceShape.Step => true,
+        PreferenceShape.Level => advantage > Preference,
+        PreferenceShape.Ramp => advantage >= Preference,
+        _ => Of(advantage) == 1,
+    };
+
     private static double Threshold(double q) => Guard.Against.OutsideOf(q, 0, double.MaxValue);
 
     private static double Above(double least, double threshold, string name = "p") => threshold > least && !double.IsInfinity(threshold)

@@ -1,103 +1,94 @@
+using LearningOrg.Core.Numerics;
+
 namespace LearningOrg.Core.Mcda.Methods;
 
-/// <summary>For each number, the sum of the preferences for it over all the others.</summary>
+/// <summary>For each number, the sum of the preferences for it over all the others, and of those for the others over it.</summary>
 /// <remarks>
-/// After sorting, those that a number beats by more than a threshold are the first so many, and as numbers rise they only become more: two
-/// pointers walk through once. Where the function rises evenly, the sum over those between the thresholds is that of their numbers, the
-/// difference of two running totals. The pointers ask what the definition asks, so every step falls on the same side in both.
+/// After sorting, those that a number beats by more than a threshold are the first so many, those that beat it the last so many, and as
+/// numbers rise both bounds only rise: four pointers walk through once. Where the function rises evenly, the sum over those between the
+/// thresholds is that of their numbers, the difference of two running totals. The pointers ask what the definition asks, so every step
+/// falls on the same side in both.
 /// </remarks>
 internal static class PreferenceSums
 {
-    public static void Of(double[] numbers, PreferenceFunction function, double[] sums)
+    /// <summary>Adds up.</summary>
+    /// <param name="numbers">More is better.</param>
+    /// <param name="function">What an advantage counts.</param>
+    /// <param name="preferred">Gets, for each number, the sum of the preferences for it.</param>
+    /// <param name="passedOver">Gets, for each number, the sum of the preferences for the others over it.</param>
+    public static void Of(ReadOnlySpan<double> numbers, PreferenceFunction function, Span<double> preferred, Span<double> passedOver)
     {
-        if (function.Shape is PreferenceShape.Gaussian)
+        using var sorted = new Scratch<double>(numbers.Length);
+        using var items = new Scratch<int>(numbers.Length);
+        numbers.CopyTo(sorted.Span);
+        for (var item = 0; item < numbers.Length; item++)
         {
-            ByDefinition(numbers, function, sums);
-            return;
+            items.Span[item] = item;
         }
 
-        var items = Enumerable.Range(0, numbers.Length).ToArray();
-        var sorted = (double[])numbers.Clone();
-        Array.Sort(sorted, items);
-        var stretches = new Stretches(sorted, function.Preference - function.Indifference);
-        var (beaten, far) = (0, 0);
+        Array.Sort(sorted.Array, items.Array, 0, numbers.Length);
+        if (function.Shape is PreferenceShape.Ramp)
+        {
+            OfRamp(sorted.Span, items.Span, function, preferred, passedOver);
+        }
+        else if (function.Shape is PreferenceShape.Gaussian)
+        {
+            OfBell(sorted.Span, items.Span, function, preferred, passedOver);
+        }
+        else
+        {
+            OfSteps(sorted.Span, items.Span, function, preferred, passedOver);
+        }
+    }
+
+    private static void OfSteps(
+        ReadOnlySpan<double> sorted, ReadOnlySpan<int> items, PreferenceFunction function, Span<double> preferred, Span<double> passedOver)
+    {
+        var half = function.Shape is PreferenceShape.Level ? 0.5 : 1;
+        var window = default(PreferenceWindow);
         for (var place = 0; place < sorted.Length; place++)
         {
-            while (beaten < place && sorted[place] - sorted[beaten] > function.Indifference)
-            {
-                beaten++;
-            }
-
-            while (far < beaten && IsFull(sorted[place] - sorted[far], function))
-            {
-                far++;
-            }
-
-            var between = beaten - far;
-            sums[items[place]] = function.Shape switch
-            {
-                PreferenceShape.Step => beaten,
-                PreferenceShape.Level => far + (0.5 * between),
-                _ => far + Risen(sorted, place, far, beaten, stretches, function),
-            };
+            window.MoveTo(place, sorted, function);
+            preferred[items[place]] = window.FarBelow + (half * (window.Below - window.FarBelow));
+            passedOver[items[place]] = sorted.Length - window.FarAbove + (half * (window.FarAbove - window.Above));
         }
     }
 
-    private static bool IsFull(double advantage, PreferenceFunction function) =>
-        function.Shape is PreferenceShape.Ramp ? advantage >= function.Preference : advantage > function.Preference;
-
-    /// <summary>The sum of the evenly rising preferences for one number over those from one place up to, not with, another.</summary>
-    private static double Risen(double[] sorted, int place, int far, int beaten, Stretches stretches, PreferenceFunction function)
+    private static void OfRamp(
+        ReadOnlySpan<double> sorted, ReadOnlySpan<int> items, PreferenceFunction function, Span<double> preferred, Span<double> passedOver)
     {
-        var risen = 0.0;
-        for (var last = beaten - 1; last >= far;)
+        var rise = function.Preference - function.Indifference;
+        using var stretches = new Stretches(sorted, rise);
+        var window = default(PreferenceWindow);
+        for (var place = 0; place < sorted.Length; place++)
         {
-            var start = stretches.Starts[last];
-            var first = Math.Max(start, far);
-            var total = stretches.Totals[last] - (first == start ? 0 : stretches.Totals[first - 1]);
-            risen += ((last - first + 1) * (sorted[place] - sorted[start] - function.Indifference)) - total;
-            last = first - 1;
+            window.MoveTo(place, sorted, function);
+            var above = stretches.Excess(window.Above, window.FarAbove, sorted[place], function.Indifference);
+            var below = -stretches.Excess(window.FarBelow, window.Below, sorted[place], -function.Indifference);
+            preferred[items[place]] = window.FarBelow + (below / rise);
+            passedOver[items[place]] = sorted.Length - window.FarAbove + (above / rise);
         }
-
-        return risen / (function.Preference - function.Indifference);
     }
 
-    /// <summary>
-    /// The running totals begin anew on every stretch as long as the rise: at most three lie under it, and small thresholds lose no digits
-    /// to a wide range.
-    /// </summary>
-    private sealed class Stretches
+    /// <summary>Pair by pair, but for those so far apart that the preference is 1 to the last bit.</summary>
+    private static void OfBell(
+        ReadOnlySpan<double> sorted, ReadOnlySpan<int> items, PreferenceFunction function, Span<double> preferred, Span<double> passedOver)
     {
-        public Stretches(double[] sorted, double length)
+        var window = default(PreferenceWindow);
+        passedOver.Clear();
+        for (var place = 0; place < sorted.Length; place++)
         {
-            Starts = new int[sorted.Length];
-            Totals = new double[sorted.Length];
-            for (int place = 1, start = 0; place < sorted.Length; place++)
+            window.MoveTo(place, sorted, function);
+            var sum = (double)window.FarBelow;
+            for (var other = window.FarBelow; other < window.Below; other++)
             {
-                start = sorted[place] - sorted[start] > length ? place : start;
-                Starts[place] = start;
-                Totals[place] = (place == start ? 0 : Totals[place - 1]) + (sorted[place] - sorted[start]);
-            }
-        }
-
-        /// <summary>For each place, where its stretch starts.</summary>
-        public int[] Starts { get; }
-
-        /// <summary>For each place, how far the numbers of its stretch up to it lie above the first of them, added up.</summary>
-        public double[] Totals { get; }
-    }
-
-    private static void ByDefinition(double[] numbers, PreferenceFunction function, double[] sums)
-    {
-        for (var one = 0; one < numbers.Length; one++)
-        {
-            var sum = 0.0;
-            foreach (var number in numbers)
-            {
-                sum += function.Of(numbers[one] - number);
+                var preference = function.Of(sorted[place] - sorted[other]);
+                sum += preference;
+                passedOver[items[other]] += preference;
             }
 
-            sums[one] = sum;
+            preferred[items[place]] = sum;
+            passedOver[items[place]] += sorted.Length - window.FarAbove;
         }
     }
 }

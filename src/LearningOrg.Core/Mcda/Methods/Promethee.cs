@@ -45,52 +45,69 @@ public sealed class Promethee : ScoringMethod
     /// <inheritdoc/>
     public override bool IsSetRelative => true;
 
-    /// <summary>The flows of the alternatives, for the partial order of PROMETHEE I.</summary>
+    /// <summary>The flows of the alternatives, for the partial order of PROMETHEE I and to explain the scores of PROMETHEE II.</summary>
     /// <param name="matrix">The decision.</param>
     /// <exception cref="ArgumentException">A criterion is ordinal or has no function; the message names it.</exception>
     [MustUse]
     public PrometheeFlows Flows(DecisionMatrix matrix)
     {
-        // Ranked first, because ranking checks the matrix and the scores.
-        var net = Rank(matrix).Scores;
-        var (plus, minus) = Outranking(matrix);
-        return new(matrix.Alternatives, plus, minus, net);
+        RefuseOrdinal(Guard.Against.Null(matrix));
+        var count = matrix.AlternativeCount;
+        var (plus, minus, net) = (new double[count], new double[count], new double[count]);
+        using var preferred = new Scratch<double>(count);
+        using var passedOver = new Scratch<double>(count);
+        var unicriterion = new double[matrix.CriterionCount][];
+        for (var criterion = 0; criterion < unicriterion.Length; criterion++)
+        {
+            var weight = matrix.Weights[criterion].Value;
+            unicriterion[criterion] = new double[count];
+            Compare(matrix, criterion, preferred.Span, passedOver.Span);
+            Lanes.AddScaled(preferred.Span, weight / Others(count), plus);
+            Lanes.AddScaled(passedOver.Span, weight / Others(count), minus);
+            Balance(preferred.Span, passedOver.Span, unicriterion[criterion]);
+            Lanes.AddScaled(unicriterion[criterion], weight, net);
+        }
+
+        return new(matrix, plus, minus, net, unicriterion);
     }
 
     /// <inheritdoc/>
     protected override void Calculate(DecisionMatrix matrix, Span<double> scores)
     {
-        var (plus, minus) = Outranking(matrix);
-        for (var alternative = 0; alternative < scores.Length; alternative++)
+        using var preferred = new Scratch<double>(scores.Length);
+        using var passedOver = new Scratch<double>(scores.Length);
+        scores.Clear();
+        for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
         {
-            scores[alternative] = plus[alternative] - minus[alternative];
+            Compare(matrix, criterion, preferred.Span, passedOver.Span);
+            Balance(preferred.Span, passedOver.Span, preferred.Span);
+            Lanes.AddScaled(preferred.Span, matrix.Weights[criterion].Value, scores);
         }
     }
 
-    private (double[] Plus, double[] Minus) Outranking(DecisionMatrix matrix)
+    private static void Balance(ReadOnlySpan<double> preferred, ReadOnlySpan<double> passedOver, Span<double> flow)
     {
-        var count = matrix.AlternativeCount;
-        var (plus, minus, sums) = (new double[count], new double[count], new double[count]);
-        for (var criterion = 0; criterion < matrix.CriterionCount && count > 1; criterion++)
+        for (var alternative = 0; alternative < flow.Length; alternative++)
         {
-            var function = FunctionOf(matrix.Criteria[criterion]);
-            var share = matrix.Weights[criterion].Value / (count - 1);
-            var gains = new double[count];
-            for (var alternative = 0; alternative < count; alternative++)
-            {
-                var number = matrix.Column(criterion)[alternative];
-                gains[alternative] = matrix.Criteria[criterion].IsBenefit ? number : -number;
-            }
-
-            PreferenceSums.Of(gains, function, sums);
-            Lanes.AddScaled(sums, share, plus);
-
-            // Preferred to this one is what this one would be preferred to if less were better.
-            PreferenceSums.Of(Array.ConvertAll(gains, gain => -gain), function, sums);
-            Lanes.AddScaled(sums, share, minus);
+            flow[alternative] = (preferred[alternative] - passedOver[alternative]) / Others(flow.Length);
         }
+    }
 
-        return (plus, minus);
+    // A single alternative is compared with nobody: nothing over one is the 0 that it should get.
+    private static double Others(int count) => Math.Max(1, count - 1);
+
+    private void Compare(DecisionMatrix matrix, int criterion, Span<double> preferred, Span<double> passedOver)
+    {
+        var function = FunctionOf(matrix.Criteria[criterion]);
+        if (matrix.Criteria[criterion].IsBenefit)
+        {
+            PreferenceSums.Of(matrix.Column(criterion), function, preferred, passedOver);
+        }
+        else
+        {
+            // Who is preferred where less is better would be passed over where more is.
+            PreferenceSums.Of(matrix.Column(criterion), function, passedOver, preferred);
+        }
     }
 
     private PreferenceFunction FunctionOf(Criterion criterion) =>

@@ -11,28 +11,34 @@ namespace LearningOrg.Core.Mcda.Methods;
 /// </remarks>
 public sealed class PrometheeFlows
 {
-    private readonly Sequence<double> _plus;
-    private readonly Sequence<double> _minus;
+    private readonly DecisionMatrix _matrix;
+    private readonly Sequence<double>[] _unicriterion;
 
-    internal PrometheeFlows(IReadOnlyList<string> alternatives, double[] plus, double[] minus, IReadOnlyList<double> net)
+    internal PrometheeFlows(DecisionMatrix matrix, double[] plus, double[] minus, double[] net, double[][] unicriterion)
     {
-        Alternatives = alternatives;
-        _plus = Sequence.Of(plus);
-        _minus = Sequence.Of(minus);
-        Net = net;
+        _matrix = matrix;
+        Plus = Sequence.Wrap(plus);
+        Minus = Sequence.Wrap(minus);
+        Net = Sequence.Wrap(net);
+        _unicriterion = Array.ConvertAll(unicriterion, Sequence.Wrap);
     }
 
     /// <summary>The alternatives, in the order of the matrix.</summary>
-    public IReadOnlyList<string> Alternatives { get; }
+    public IReadOnlyList<string> Alternatives => _matrix.Alternatives;
 
     /// <summary>φ⁺: how much each is preferred to the others on average, from 0 to 1.</summary>
-    public IReadOnlyList<double> Plus => _plus;
+    public IReadOnlyList<double> Plus { get; }
 
     /// <summary>φ⁻: how much the others are preferred to it on average, from 0 to 1.</summary>
-    public IReadOnlyList<double> Minus => _minus;
+    public IReadOnlyList<double> Minus { get; }
 
     /// <summary>φ = φ⁺ − φ⁻: the scores of PROMETHEE II, from −1 to 1.</summary>
+    /// <remarks>Calculated as the sum of weight × <see cref="Unicriterion"/>, criterion by criterion: that is what explains it.</remarks>
     public IReadOnlyList<double> Net { get; }
+
+    /// <summary>What each alternative's net flow would be if a criterion were the only one, from −1 to 1.</summary>
+    /// <param name="criterion">From 0.</param>
+    public IReadOnlyList<double> Unicriterion(int criterion) => _unicriterion[criterion];
 
     /// <summary>How two alternatives stand to each other in PROMETHEE I.</summary>
     /// <remarks>Flows that agree in twelve significant digits are the same.</remarks>
@@ -40,8 +46,8 @@ public sealed class PrometheeFlows
     /// <param name="other">From 0.</param>
     public PartialOrder Compare(int one, int other)
     {
-        var leaves = SignificantDigits.Key(_plus[one]).CompareTo(SignificantDigits.Key(_plus[other]));
-        var enters = SignificantDigits.Key(_minus[other]).CompareTo(SignificantDigits.Key(_minus[one]));
+        var leaves = SignificantDigits.Key(Plus[one]).CompareTo(SignificantDigits.Key(Plus[other]));
+        var enters = SignificantDigits.Key(Minus[other]).CompareTo(SignificantDigits.Key(Minus[one]));
         return (Math.Sign(leaves), Math.Sign(enters)) switch
         {
             (0, 0) => PartialOrder.Indifferent,

@@ -19,17 +19,27 @@ public sealed class Topsis : ScoringMethod
     /// <inheritdoc/>
     protected override void Calculate(DecisionMatrix matrix, Span<double> scores)
     {
-        using var toAntiIdeal = Scratch.Zeroed(matrix.AlternativeCount);
-        scores.Clear();
+        using var scales = new Scratch<double>(matrix.CriterionCount);
         for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
         {
-            var column = matrix.Column(criterion);
-            var norm = Reductions.EuclideanNorm(column);
-            var scale = norm == 0 ? 0 : matrix.Weights[criterion].Value / norm;
-            Lanes.AddScaledSquaredDistance(column, scale, matrix.Best(criterion) * scale, scores);
-            Lanes.AddScaledSquaredDistance(column, scale, matrix.Worst(criterion) * scale, toAntiIdeal.Span);
+            var norm = Reductions.EuclideanNorm(matrix.Column(criterion));
+            scales.Span[criterion] = norm == 0 ? 0 : matrix.Weights[criterion].Value / norm;
         }
 
-        Lanes.Closeness(scores, toAntiIdeal.Span);
+        using var toAntiIdeal = Scratch.Zeroed(matrix.AlternativeCount);
+        scores.Clear();
+        foreach (var block in Blocks.Of(scores.Length))
+        {
+            var near = block.Of(scores);
+            var far = block.Of(toAntiIdeal.Span);
+            for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
+            {
+                var scale = scales.Span[criterion];
+                var (ideal, antiIdeal) = (matrix.Best(criterion) * scale, matrix.Worst(criterion) * scale);
+                Lanes.AddSquaredDistances(block.Of(matrix.Column(criterion)), scale, ideal, near, antiIdeal, far);
+            }
+
+            Lanes.Closeness(near, far);
+        }
     }
 }

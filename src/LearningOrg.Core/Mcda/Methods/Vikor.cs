@@ -57,34 +57,39 @@ public sealed class Vikor : ScoringMethod
         }
     }
 
-    private static void Measure(DecisionMatrix matrix, Span<double> utility, Span<double> regret)
+    private void Measure(DecisionMatrix matrix, Span<double> utility, Span<double> regret)
     {
         utility.Clear();
         regret.Clear();
+        using var scales = new Scratch<double>(matrix.CriterionCount);
         for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
         {
-            var best = matrix.Best(criterion);
-            var range = best - matrix.Worst(criterion);
-            if (range == 0)
-            {
-                continue;
-            }
+            scales.Span[criterion] = ScaleOf(matrix, criterion);
+        }
 
-            var column = matrix.Column(criterion);
-            var weight = matrix.Weights[criterion].Value;
-            for (var alternative = 0; alternative < column.Length; alternative++)
+        foreach (var block in Blocks.Of(utility.Length))
+        {
+            for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
             {
-                var loss = weight * ((best - column[alternative]) / range);
-                utility[alternative] += loss;
-                regret[alternative] = Math.Max(regret[alternative], loss);
+                var column = block.Of(matrix.Column(criterion));
+                Lanes.AddRegret(column, matrix.Best(criterion), scales.Span[criterion], block.Of(utility), block.Of(regret));
             }
         }
     }
 
+    /// <summary>What turns x − best into the weighted regret: negative for a benefit, and 0 where all are the same.</summary>
+    private double ScaleOf(DecisionMatrix matrix, int criterion)
+    {
+        var range = matrix.Worst(criterion) - matrix.Best(criterion);
+        return double.IsInfinity(range) ? throw Requirement.Unfit(matrix, criterion, Name, "the range of its numbers must be finite")
+            : range == 0 ? 0
+            : matrix.Weights[criterion].Value / range;
+    }
+
     private static void ToShareOfRange(Span<double> measure)
     {
-        var minimum = Reductions.Minimum(measure);
-        var range = Reductions.Maximum(measure) - minimum;
+        var (minimum, maximum) = Reductions.Ends(measure);
+        var range = maximum - minimum;
         for (var alternative = 0; alternative < measure.Length; alternative++)
         {
             measure[alternative] = range == 0 ? 0 : (measure[alternative] - minimum) / range;

@@ -33,12 +33,35 @@ public sealed class WeightedSum : ScoringMethod
     /// <inheritdoc/>
     protected override void Calculate(DecisionMatrix matrix, Span<double> scores)
     {
-        using var normalized = Scratch.Zeroed(matrix.AlternativeCount);
         scores.Clear();
+        if (_normalization is IEndsNormalization byEnds)
+        {
+            AddMapped(matrix, byEnds, scores);
+            return;
+        }
+
+        using var normalized = Scratch.Zeroed(matrix.AlternativeCount);
         for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
         {
             _normalization.Normalize(matrix.Column(criterion), matrix.Criteria[criterion], normalized.Span);
             Lanes.AddScaled(normalized.Span, matrix.Weights[criterion].Value, scores);
+        }
+    }
+
+    private static void AddMapped(DecisionMatrix matrix, IEndsNormalization normalization, Span<double> scores)
+    {
+        using var maps = new Scratch<ColumnMap>(matrix.CriterionCount);
+        for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
+        {
+            maps.Span[criterion] = normalization.MapOf(matrix.Criteria[criterion], matrix.Minimum(criterion), matrix.Maximum(criterion));
+        }
+
+        foreach (var block in Blocks.Of(scores.Length))
+        {
+            for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
+            {
+                maps.Span[criterion].AddTo(block.Of(scores), block.Of(matrix.Column(criterion)), matrix.Weights[criterion].Value);
+            }
         }
     }
 }

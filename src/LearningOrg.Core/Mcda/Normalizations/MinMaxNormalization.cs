@@ -8,19 +8,21 @@ namespace LearningOrg.Core.Mcda.Normalizations;
 /// zero matters: interval data will do. In a constant column every number is the best, and gets 1. Set-relative, and sensitive to it: one
 /// outlier crowds all the others together.
 /// </remarks>
-public sealed class MinMaxNormalization : INormalization
+public sealed class MinMaxNormalization : IEndsNormalization
 {
     /// <inheritdoc/>
     public void Normalize(ReadOnlySpan<double> column, Criterion criterion, Span<double> normalized)
     {
-        var minimum = Reductions.Minimum(column);
-        var maximum = Reductions.Maximum(column);
+        var (minimum, maximum) = Reductions.Ends(column);
+        ((IEndsNormalization)this).MapOf(criterion, minimum, maximum).Map(column, normalized);
+    }
+
+    ColumnMap IEndsNormalization.MapOf(Criterion criterion, double minimum, double maximum)
+    {
         var range = ColumnGuards.RefuseImmeasurable(maximum - minimum, criterion);
-        for (var index = 0; index < column.Length; index++)
-        {
-            var gain = criterion.IsBenefit ? column[index] - minimum : maximum - column[index];
-            normalized[index] = range == 0 ? 1 : gain / range;
-        }
+        return range == 0 ? ColumnMap.Ones
+            : criterion.IsBenefit ? ColumnMap.Line(minimum, range)
+            : ColumnMap.Line(maximum, -range);
     }
 
     /// <summary>As <c>min-max</c>.</summary>
