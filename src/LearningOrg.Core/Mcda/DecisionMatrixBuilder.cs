@@ -57,6 +57,21 @@ public sealed class DecisionMatrixBuilder<T>
         return new Ranking<T>(method.Rank(matrix), rows, unranked);
     }
 
+    /// <summary>The best few of the objects, without sorting the others.</summary>
+    /// <remarks>Objects that lack a number are left out without a word; <see cref="RankBy"/> names them.</remarks>
+    /// <param name="method">The method.</param>
+    /// <param name="count">How many; 1 or more. All that can be ranked where there are no more.</param>
+    /// <exception cref="ArgumentException">There is no criterion, every object lacks a number, or the method cannot work with a
+    /// criterion.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count is below 1.</exception>
+    [MustUse]
+    public IReadOnlyList<(int Rank, T Item, double Score)> TopBy(ScoringMethod method, [InclusiveRange(1, int.MaxValue)] int count)
+    {
+        Guard.Against.Null(method);
+        var (matrix, rows, _) = Build();
+        return Sequence.Of(method.Top(matrix, count).Select(place => (place.Rank, rows[place.Index], place.Score)));
+    }
+
     /// <summary>The numbers alone, without the objects that lack one.</summary>
     /// <exception cref="ArgumentException">There is no criterion, or every object lacks a number.</exception>
     [MustUse]

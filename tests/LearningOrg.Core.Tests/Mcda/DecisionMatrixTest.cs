@@ -53,6 +53,33 @@ public class DecisionMatrixTest
     }
 
     [Fact]
+    public void Columns_make_the_matrix_that_rows_make()
+    {
+        var rows = DecisionMatrix.FromRows(["A", "B"], [Criterion.Maximize("X"), Criterion.Minimize("Y")], Weights.Of(0.3, 0.7), [[1, 2], [3, 4]]);
+        var columns = DecisionMatrix.FromColumns(["A", "B"], [Criterion.Maximize("X"), Criterion.Minimize("Y")], Weights.Of(0.3, 0.7), [[1, 3], [2, 4]]);
+        Assert.Equal(rows.Column(0).ToArray(), columns.Column(0).ToArray());
+        Assert.Equal(rows.Column(1).ToArray(), columns.Column(1).ToArray());
+        Assert.Equal(4, columns[1, 1]);
+    }
+
+    [Fact]
+    public void A_matrix_keeps_its_own_copy()
+    {
+        double[] column = [1, 3];
+        var matrix = DecisionMatrix.FromColumns(["A", "B"], [Criterion.Maximize("X")], Weights.Of(1), [column]);
+        column[0] = 99;
+        Assert.Equal(1, matrix[0, 0]);
+    }
+
+    [Fact]
+    public void Columns_must_fit()
+    {
+        RefusedColumns("There are 2 criteria, but 1 columns of numbers.", [[1, 2]]);
+        RefusedColumns("The column of 'Y' has 1 numbers, but there are 2 alternatives.", [[1, 2], [3]]);
+        RefusedColumns("'B' is NaN on 'Y'.", [[1, 2], [3, double.NaN]]);
+    }
+
+    [Fact]
     public void A_decision_without_criteria_or_numbers_is_refused()
     {
         Assert.StartsWith(
@@ -92,6 +119,13 @@ public class DecisionMatrixTest
     {
         var error = Assert.Throws<ArgumentException>(() => DecisionMatrix.FromRows(
             alternatives, criteria.Select(name => Criterion.Maximize(name)), Weights.Equal(criteria.Length), rows));
+        Assert.StartsWith(message, error.Message);
+    }
+
+    private static void RefusedColumns(string message, double[][] columns)
+    {
+        var error = Assert.Throws<ArgumentException>(() => DecisionMatrix.FromColumns(
+            ["A", "B"], [Criterion.Maximize("X"), Criterion.Maximize("Y")], Weights.Equal(2), columns));
         Assert.StartsWith(message, error.Message);
     }
 }

@@ -24,6 +24,14 @@ public class TopTest
     }
 
     [Fact]
+    public void The_builder_gives_the_host_s_own_objects()
+    {
+        (string Name, double? Value)[] plans = [("A", 3), ("B", null), ("C", 9), ("D", 6)];
+        var top = DecisionMatrix.Of(plans, plan => plan.Name).Maximize("Value", plan => plan.Value).TopBy(new WeightedSum(), 2);
+        Assert.Equal(["1. C", "2. D"], top.Select(place => $"{place.Rank}. {place.Item.Name}"));
+    }
+
+    [Fact]
     public void None_is_no_top()
     {
         var error = Assert.Throws<ArgumentOutOfRangeException>(() => new Topsis().Top(Published.Decision([1], [1], [7], [9]), 0));
