@@ -18,6 +18,7 @@ public static class Ahp
     /// <param name="by">How priorities are taken from them.</param>
     /// <exception cref="ArgumentException">
     /// Judgements do not link all the things, or a pair is open and column means are asked for; the message names the groups, or the pair.
+    /// Or judgements lie so far apart that priorities vanish.
     /// </exception>
     [MustUse]
     public static Weights Priorities(this JudgementMatrix judgements, AhpPriority by = AhpPriority.Eigenvector) =>
@@ -27,8 +28,8 @@ public static class Ahp
     /// <remarks>
     /// λ is the mean of (A·w)ᵢ ÷ wᵢ over the priorities w, the principal eigenvalue if w is the eigenvector; the index is (λ − n) ÷ (n −
     /// 1), and the ratio compares it with that of random judgements. Two things can never contradict each other: both are 0. Where pairs
-    /// are open A is Harker's matrix, in which they contradict nothing; the index is then the lower the more are open, so that tables for
-    /// complete judgements say nothing about it, and there is no ratio. (The thresholds of Ágoston &amp; Csató, Omega 108 (2022) 102576,
+    /// are open A is Harker's matrix, in which they contradict nothing; the fewer judgements, the lower the index tends to be, so that
+    /// tables for complete judgements say nothing about it, and there is no ratio. (The thresholds of Ágoston &amp; Csató, Omega 108 (2022) 102576,
     /// are those of another index, the least over all completions.)
     /// </remarks>
     /// <param name="judgements">The judgements.</param>
@@ -102,12 +103,17 @@ public static class Ahp
     {
         Guard.Against.EnumOutOfRange(by);
         JudgementLinks.RefuseGaps(Guard.Against.Null(judgements));
-        return by switch
+        var priorities = by switch
         {
             AhpPriority.GeometricMean => AhpPriorities.GeometricMeans(judgements),
             AhpPriority.ColumnMean => AhpPriorities.ColumnMeans(judgements),
             _ => AhpPriorities.Eigenvector(judgements),
         };
+        return priorities.All(priority => priority > 0 && !double.IsInfinity(priority))
+            ? priorities
+            : throw new ArgumentException(
+                "The judgements lie too far apart: some priorities come out as 0 beside others. Group the things in a hierarchy.",
+                nameof(judgements));
     }
 
     private static double Lambda(double[,] matrix, double[] priorities)

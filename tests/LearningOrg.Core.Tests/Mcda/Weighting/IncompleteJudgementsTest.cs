@@ -109,6 +109,25 @@ public class IncompleteJudgementsTest
     }
 
     [Fact]
+    public void Judgements_too_far_apart_give_no_nonsense()
+    {
+        var judgements = Chain.Prefer("A", over: "B", times: 1e200).Prefer("B", over: "C", times: 1e200);
+        Assert.All(Ways, by => Refused("The judgements lie too far apart: some priorities come out as 0", () => judgements.Priorities(by)));
+        Assert.All(Ways, by => Refused("The judgements lie too far apart", () => judgements.Consistency(by)));
+        Refused("The judgements lie too far apart", () => judgements.Prefer("A", over: "C", times: 1e200).Priorities());
+    }
+
+    [Fact]
+    public void A_long_chain_of_judgements_is_enough()
+    {
+        var names = Enumerable.Range(0, 30).Select(one => $"T{one}").ToArray();
+        var judgements = Enumerable.Range(1, 29).Aggregate(
+            JudgementMatrix.Incomplete(names), (so, one) => so.Prefer(names[one - 1], names[one], one % 2 == 0 ? 2 : 0.5));
+        Assert.All(Ways, by => Same(
+            Weights.Normalized([.. names.Select((_, one) => one % 2 == 0 ? 1.0 : 2.0)]), judgements.Priorities(by), 1e-12));
+    }
+
+    [Fact]
     public void Column_means_need_every_judgement() => Refused(
         "Column means need every judgement: a sum over some rows says nothing about the others. 'A' and 'C' have not been compared. " +
         "Compare them, or take the eigenvector or the geometric mean.",
