@@ -124,6 +124,14 @@ public class BestWorstNonlinearTest
         });
     });
 
+    [Property(DisplayName = "best-worst, nonlinear: three criteria leave no choice")]
+    public Property Three_criteria_have_one_answer() => Prop.ForAll(Judgements.ToArbitrary(), judgements =>
+    {
+        var span = judgements.ToWorst[0];
+        return BestWorst.Nonlinear(0, 2, [1, judgements.ToOthers[1], span], [span, judgements.ToWorst[1], 1])
+            .Intervals.All(interval => interval.Lower.Equals(interval.Upper));
+    });
+
     [Fact]
     public void Judgements_are_checked() => Assert.StartsWith(
         "The best criterion is number 0 and the worst number 0, with 2 and 2 judgements.",
