@@ -30,7 +30,6 @@ internal static class IncompleteLeastSquares
         }
 
         LinearSystem.Solve(laplacian, logarithms);
-        var largest = Math.Max(0, logarithms.Max());
-        return logarithms.Append(0).Select(logarithm => Math.Exp(logarithm - largest)).ToArray();
+        return logarithms.Append(0).Select(Math.Exp).ToArray();
     }
 }

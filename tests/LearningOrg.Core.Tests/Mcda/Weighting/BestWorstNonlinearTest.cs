@@ -72,6 +72,30 @@ public class BestWorstNonlinearTest
         Assert.Equal(result, BestWorst.Nonlinear(best: 0, worst: 3, [1, 2, 4, 8], [8, 4, 2, 1]));
     }
 
+    [Property(DisplayName = "best-worst, nonlinear: weights come back from the ratios made of them, and rounding contradicts nothing")]
+    public Property Weights_come_back() => Prop.ForAll(Gen.Choose(1, 99).ArrayOf().Where(marks => marks.Length > 1).ToArbitrary(), marks =>
+    {
+        double[] weights = [1, .. marks.Order().Reverse().Select(mark => mark / 100.0)];
+        var result = BestWorst.Nonlinear(
+            0, marks.Length, [.. weights.Select(weight => 1 / weight)], [.. weights.Select(weight => weight / weights[^1])]);
+        return (result.Deviation, result.ConsistencyRatio, result.InputBasedConsistencyRatio) == (0, 0, 0) &&
+            result.Weights.Zip(Weights.Normalized(weights), (a, b) => Math.Abs(a.Value - b.Value) < 1e-14).All(same => same);
+    });
+
+    [Fact]
+    public void A_judgement_below_the_deviation_confines_nothing_from_below()
+    {
+        // (9 − ξ)² = 9 + ξ, far above the judgements of 1, of which (1 − ξ)² would be no bound at all.
+        double[] toOthers = [1, 9, 1, 9], toWorst = [9, 9, 1, 1];
+        var result = BestWorst.Nonlinear(0, 3, toOthers, toWorst);
+        Assert.Equal((19 - Math.Sqrt(73)) / 2, result.Deviation, 1e-12);
+        Assert.Equal(result.Deviation, Deviation([.. result.Weights.Select(weight => weight.Value)], toOthers, toWorst), 1e-12);
+        Assert.Equal(9 + result.Deviation, result.Weights[0].Value / result.Weights[3].Value, 1e-12);
+
+        // It lies between w_B ÷ (1 + ξ) and 1 + ξ times the worst.
+        Assert.True(result.Intervals[2].Lower.Value < result.Intervals[2].Upper.Value);
+    }
+
     [Fact]
     public void Equals_that_differ_have_nothing_to_be_compared_with()
     {

@@ -95,15 +95,15 @@ public class IncompleteJudgementsTest
     public void Things_that_nothing_links_are_refused_by_group()
     {
         var judgements = JudgementMatrix.Incomplete("A", "B", "C", "D", "E")
-            .Prefer("C", over: "A", times: 2).Prefer("E", over: "B", times: 2);
+            .Prefer("A", over: "E", times: 2).Prefer("E", over: "B", times: 2).Prefer("C", over: "D", times: 2);
         foreach (var by in Enum.GetValues<AhpPriority>())
         {
             Refused(
-                "No judgement links these groups: A and C; B and E; D. Compare at least one of each with one of another.",
+                "No judgement links these groups: A, B and E; C and D. Compare at least one of each with one of another.",
                 () => judgements.Priorities(by));
         }
 
-        Refused("No judgement links these groups: A and C; B and E; D.", () => judgements.Consistency());
+        Refused("No judgement links these groups: A, B and E; C and D.", () => judgements.Consistency());
         Refused("No judgement links these groups: A; B.", () => JudgementMatrix.Incomplete("A", "B").Priorities());
         Assert.Equal(1, JudgementMatrix.Incomplete("A").Priorities()[0].Value);
     }
