@@ -139,6 +139,14 @@ public class AhpTest
     }
 
     [Fact]
+    public void A_ratio_of_a_tenth_is_acceptable()
+    {
+        Assert.Equal(true, new AhpConsistency(3.116, 0.058, 0.1, 0.58).IsAcceptable);
+        Assert.Equal("CR 0.1 (acceptable)", new AhpConsistency(3.116, 0.058, 0.1, 0.58).ToString());
+        Assert.Equal(false, new AhpConsistency(3.118, 0.059, 0.1017, 0.58).IsAcceptable);
+    }
+
+    [Fact]
     public void Two_things_never_contradict_each_other() =>
         Assert.Equal(new AhpConsistency(2, 0, 0, 0), JudgementMatrix.Of("A", "B").Prefer("A", "B", 7).Consistency());
 

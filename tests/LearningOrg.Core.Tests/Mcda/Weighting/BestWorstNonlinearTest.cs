@@ -105,21 +105,15 @@ public class BestWorstNonlinearTest
         Assert.Null(result.InputBasedConsistencyRatio);
     }
 
-    [Property(DisplayName = "best-worst, nonlinear: the deviation is that of the weights, and no others have a smaller one", MaxTest = 200)]
+    [Property(DisplayName = "best-worst, nonlinear: the deviation is that of the weights, and a grid comes close", MaxTest = 100)]
     public Property Deviation_is_least() => Prop.ForAll(Judgements.ToArbitrary(), judgements =>
     {
         var (toOthers, toWorst) = judgements;
         var result = BestWorst.Nonlinear(0, toOthers.Length - 1, toOthers, toWorst);
         var own = Deviation([.. result.Weights.Select(weight => weight.Value)], toOthers, toWorst);
-        return (Math.Abs(own - result.Deviation) < 1e-11 && result.Deviation <= LeastByGrid(toOthers, toWorst) + 1e-12)
-            .Label($"{result.Deviation}, by its weights {own}, on a grid {LeastByGrid(toOthers, toWorst)}");
-    });
-
-    [Property(DisplayName = "best-worst, nonlinear: a grid comes close to the deviation, so it is no smaller than it can be", MaxTest = 200)]
-    public Property Deviation_is_reached() => Prop.ForAll(Judgements.ToArbitrary(), judgements =>
-    {
-        var (toOthers, toWorst) = judgements;
-        return LeastByGrid(toOthers, toWorst) - BestWorst.Nonlinear(0, toOthers.Length - 1, toOthers, toWorst).Deviation < 0.05;
+        var found = LeastByGrid(toOthers, toWorst);
+        return (Math.Abs(own - result.Deviation) < 1e-11 && found > result.Deviation - 1e-12 && found < result.Deviation + 0.1)
+            .Label($"{result.Deviation}, by its weights {own}, on a grid {found}");
     });
 
     [Property(DisplayName = "best-worst, nonlinear: intervals hold the weights, and end where weights can", MaxTest = 200)]
@@ -186,14 +180,14 @@ public class BestWorstNonlinearTest
     /// The least deviation of weights whose best is so many times the worst, tried in small steps; the others then do not depend on one
     /// another, and are tried in small steps too.
     /// </summary>
-    private static double LeastByGrid(double[] toOthers, double[] toWorst) => Enumerable.Range(1, 700).Min(step =>
+    private static double LeastByGrid(double[] toOthers, double[] toWorst) => Enumerable.Range(1, 350).Min(step =>
     {
-        var ratio = step / 20.0;
+        var ratio = step / 10.0;
         var deviation = Math.Abs(ratio - toWorst[0]);
         for (var criterion = 1; criterion < toOthers.Length - 1; criterion++)
         {
-            deviation = Math.Max(deviation, Enumerable.Range(1, 400).Min(part => Math.Max(
-                Math.Abs((ratio / (part / 25.0)) - toOthers[criterion]), Math.Abs((part / 25.0) - toWorst[criterion]))));
+            deviation = Math.Max(deviation, Enumerable.Range(1, 250).Min(part => Math.Max(
+                Math.Abs((ratio / (part / 16.0)) - toOthers[criterion]), Math.Abs((part / 16.0) - toWorst[criterion]))));
         }
 
         return deviation;
