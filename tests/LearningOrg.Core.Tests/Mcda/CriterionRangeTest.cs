@@ -30,7 +30,7 @@ public class CriterionRangeTest
         Assert.StartsWith(
             "'Effort' cannot lie within 41 and 1: the upper must be above the lower.",
             Assert.Throws<ArgumentException>(() => Effort.Within(41, 1)).Message);
-        Assert.Throws<ArgumentException>(() => Effort.Within(1, 1));
+        Assert.StartsWith("'Effort' cannot lie within 1 and 1", Assert.Throws<ArgumentException>(() => Effort.Within(1, 1)).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => Effort.Within(double.NaN, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Effort.Within(0, double.PositiveInfinity));
         Assert.Throws<ArgumentException>(() => Effort.Within(-1e308, 1e308));

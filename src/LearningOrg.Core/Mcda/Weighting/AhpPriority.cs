@@ -1,7 +1,7 @@
 namespace LearningOrg.Core.Mcda.Weighting;
 
 /// <summary>
-/// How priorities are taken from judgements. All agree on consistent ones; on others they do not, so name yours beside the numbers.
+/// How priorities are taken from judgements. All agree on consistent ones; on others they may not, so name yours beside the numbers.
 /// </summary>
 public enum AhpPriority
 {
