@@ -13,8 +13,13 @@ public sealed class ReferenceRangeNormalization : INormalization
 {
     private readonly Dictionary<string, ReferenceRange> _ranges = new(StringComparer.Ordinal);
 
-    /// <summary>With a range for each criterion.</summary>
-    /// <param name="ranges">One for each criterion; their order does not matter.</param>
+    /// <summary>With the ranges that criteria declare themselves (<see cref="Criterion.Within"/>).</summary>
+    public ReferenceRangeNormalization()
+    {
+    }
+
+    /// <summary>With ranges declared apart, which go before those of the criteria.</summary>
+    /// <param name="ranges">One for each criterion that declares none itself; their order does not matter.</param>
     /// <exception cref="ArgumentException">There is none, or a criterion has two.</exception>
     public ReferenceRangeNormalization(params ReferenceRange[] ranges)
     {
@@ -32,9 +37,12 @@ public sealed class ReferenceRangeNormalization : INormalization
     /// <inheritdoc/>
     public void Normalize(ReadOnlySpan<double> column, Criterion criterion, Span<double> normalized)
     {
-        if (!_ranges.TryGetValue(Guard.Against.Null(criterion).Name, out var range))
+        var range = _ranges.TryGetValue(Guard.Against.Null(criterion).Name, out var declared) ? declared : criterion.Range;
+        if (range is null)
         {
-            throw new ArgumentException($"'{criterion.Name}' has no reference range. Declare its worst and its best.", nameof(criterion));
+            throw new ArgumentException(
+                $"'{criterion.Name}' has no reference range. Declare it with {nameof(Criterion)}.{nameof(Criterion.Within)}.",
+                nameof(criterion));
         }
 
         if (range.Best > range.Worst != criterion.IsBenefit)
