@@ -1,4 +1,4 @@
-namespace LearningOrg.Core.Mcda.Weighting;
+namespace LearningOrg.Core.Mcda;
 
 /// <summary>The weights a criterion can have.</summary>
 /// <remarks>Both ends can be had; where they are the same the weight is certain.</remarks>
