@@ -70,7 +70,7 @@ public sealed class Ranking : IReadOnlyList<RankedAlternative>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static void RefuseNonsense(DecisionMatrix matrix, string method, double[] scores)
+    internal static void RefuseNonsense(DecisionMatrix matrix, string method, ReadOnlySpan<double> scores)
     {
         for (var alternative = 0; alternative < scores.Length; alternative++)
         {

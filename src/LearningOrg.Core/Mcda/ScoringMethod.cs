@@ -18,8 +18,9 @@ public abstract class ScoringMethod : IRankingMethod
     /// <summary>Scores the alternatives into the caller's memory.</summary>
     /// <param name="matrix">The decision.</param>
     /// <param name="scores">Exactly one place for each alternative.</param>
-    /// <exception cref="ArgumentException">The span does not fit, or the method cannot work with a criterion; the message names
-    /// it.</exception>
+    /// <exception cref="ArgumentException">
+    /// The span does not fit, the method cannot work with a criterion, or a score is not finite; the message names what does not fit.
+    /// </exception>
     public void ScoreInto(DecisionMatrix matrix, Span<double> scores)
     {
         Guard.Against.Null(matrix);
@@ -31,7 +32,7 @@ public abstract class ScoringMethod : IRankingMethod
 
         foreach (var criterion in matrix.Criteria)
         {
-            if (criterion.Scale is ScaleType.Ordinal)
+            if (criterion.Scale is ScaleType.Ordinal && !AcceptsOrdinal)
             {
                 throw new ArgumentException(
                     $"{Name} calculates with '{criterion.Name}', which is ordinal. State a number for each of its labels and declare the scale they then have.",
@@ -40,6 +41,7 @@ public abstract class ScoringMethod : IRankingMethod
         }
 
         Calculate(matrix, scores);
+        Ranking.RefuseNonsense(matrix, Name, scores);
     }
 
     /// <inheritdoc/>
@@ -53,8 +55,11 @@ public abstract class ScoringMethod : IRankingMethod
     /// <summary>The method and its options.</summary>
     public sealed override string ToString() => Name;
 
+    /// <summary>Whether the method only compares numbers and never calculates with them, so that ordinal criteria will do.</summary>
+    protected virtual bool AcceptsOrdinal => false;
+
     /// <summary>Calculates the scores of a checked matrix.</summary>
-    /// <param name="matrix">No criterion is ordinal.</param>
+    /// <param name="matrix">No criterion is ordinal, unless the method accepts that.</param>
     /// <param name="scores">One place for each alternative, of unknown content.</param>
     protected abstract void Calculate(DecisionMatrix matrix, Span<double> scores);
 }

@@ -1,3 +1,4 @@
+using LearningOrg.Core.Mcda.Normalizations;
 using LearningOrg.Core.Numerics;
 
 namespace LearningOrg.Core.Mcda.Methods;
@@ -36,7 +37,7 @@ public sealed class Copras : ScoringMethod
                 Requirement.PositiveNumbers(matrix, criterion, Name);
             }
 
-            var sum = Reductions.Sum(column);
+            var sum = ColumnGuards.RefuseImmeasurable(Reductions.Sum(column), matrix.Criteria[criterion]);
             if (sum > 0)
             {
                 Lanes.AddScaled(column, matrix.Weights[criterion].Value / sum, isBenefit ? scores : costs.Span);

@@ -26,7 +26,7 @@ public sealed class MooraReferencePoint : ScoringMethod
         for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
         {
             var column = matrix.Column(criterion);
-            var length = Math.Sqrt(Reductions.SumOfSquares(column));
+            var length = Reductions.EuclideanNorm(column);
             if (length == 0)
             {
                 continue;
