@@ -55,8 +55,11 @@ internal static class Guards
         // Written so that NaN, which is neither, is refused too.
         if (!(number >= minimum && number <= maximum))
         {
-            throw new ArgumentOutOfRangeException(
-                argument, number, $"{argument} must lie in {Text.Of(minimum)} to {Text.Of(maximum)}.");
+            // Nobody thinks of the largest double as a limit.
+            var permitted = maximum < double.MaxValue
+                ? $"lie in {Text.Of(minimum)} to {Text.Of(maximum)}"
+                : $"be a finite number of at least {Text.Of(minimum)}";
+            throw new ArgumentOutOfRangeException(argument, number, $"{argument} must {permitted}.");
         }
 
         return number;

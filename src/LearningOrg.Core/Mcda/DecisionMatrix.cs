@@ -57,8 +57,10 @@ public sealed class DecisionMatrix
     public static DecisionMatrix FromRows(
         IEnumerable<string> alternatives, IEnumerable<Criterion> criteria, Weights weights, IReadOnlyList<IReadOnlyList<double>> rows)
     {
-        var names = Sequence.Of(Guard.Against.Null(alternatives).Select(name => Guard.Against.Untidy(name, nameof(alternatives))));
-        var columns = Sequence.Of(Guard.Against.Null(criteria).Select(criterion => Guard.Against.Null(criterion, nameof(criteria))));
+        var names = Sequence.Of(Guard.Against.Null(alternatives)
+            .Select((name, row) => Guard.Against.Untidy(name, $"{nameof(alternatives)}[{Text.Of(row)}]")));
+        var columns = Sequence.Of(Guard.Against.Null(criteria)
+            .Select((criterion, column) => Guard.Against.Null(criterion, $"{nameof(criteria)}[{Text.Of(column)}]")));
         Guard.Against.Null(weights);
         Guard.Against.Null(rows);
         RefuseMisfits(names, columns, weights, rows);
@@ -122,7 +124,7 @@ public sealed class DecisionMatrix
 
         for (var row = 0; row < rows.Count; row++)
         {
-            if (rows[row].Count != criteria.Count)
+            if (Guard.Against.Null(rows[row], $"{nameof(rows)}[{Text.Of(row)}]").Count != criteria.Count)
             {
                 throw new ArgumentException(
                     $"The row of '{alternatives[row]}' has {Text.Of(rows[row].Count)} numbers, but there are {Text.Of(criteria.Count)} criteria.", nameof(rows));

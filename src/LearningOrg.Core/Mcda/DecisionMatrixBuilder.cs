@@ -62,10 +62,10 @@ public sealed class DecisionMatrixBuilder<T>
     [MustUse]
     public DecisionMatrix ToMatrix() => Build().Matrix;
 
-    private DecisionMatrixBuilder<T> Add(Criterion criterion, Func<T, double?> read, double weight) => new(
-        _items,
-        _name,
-        [.. _columns, new(criterion, Guard.Against.Null(read), Guard.Against.OutsideOf(weight, 0, double.MaxValue))]);
+    private DecisionMatrixBuilder<T> Add(Criterion criterion, Func<T, double?> read, double weight) => weight is >= 0 and <= double.MaxValue
+        ? new(_items, _name, [.. _columns, new(criterion, Guard.Against.Null(read), weight)])
+        : throw new ArgumentOutOfRangeException(
+            nameof(weight), $"The weight of '{criterion.Name}' is {Text.Of(weight)}: it must be a finite number of at least 0.");
 
     private (DecisionMatrix Matrix, T[] Rows, List<UnrankedAlternative<T>> Unranked) Build()
     {

@@ -29,9 +29,9 @@ public sealed class Aras : ScoringMethod
     {
         _ideal = Sequence.Of(Guard.Against.Null(ideal));
         Guard.Against.NullOrEmpty(_ideal, nameof(ideal));
-        foreach (var number in _ideal)
+        for (var criterion = 0; criterion < _ideal.Count; criterion++)
         {
-            Guard.Against.OutsideOf(number, 0, double.MaxValue, nameof(ideal));
+            Guard.Against.OutsideOf(_ideal[criterion], 0, double.MaxValue, $"{nameof(ideal)}[{Text.Of(criterion)}]");
         }
     }
 
