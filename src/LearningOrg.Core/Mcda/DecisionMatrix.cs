@@ -72,7 +72,8 @@ public sealed class DecisionMatrix
                 var number = rows[row][column];
                 numbers[(column * names.Count) + row] = double.IsNaN(number) || double.IsInfinity(number)
                     ? throw new ArgumentException(
-                        $"'{names[row]}' is {Text.Of(number)} on '{columns[column].Name}'. Every number must be finite; leave out an alternative that has none.",
+                        $"'{names[row]}' is {Text.Of(number)} on '{columns[column].Name}'. " +
+                        "Every number must be finite; leave out an alternative that has none.",
                         nameof(rows))
                     : number;
             }
@@ -107,7 +108,8 @@ public sealed class DecisionMatrix
         if (alternatives.Count == 0 || criteria.Count == 0)
         {
             throw new ArgumentException(
-                $"A decision needs at least one alternative and one criterion, but has {Text.Of(alternatives.Count)} and {Text.Of(criteria.Count)}.",
+                "A decision needs at least one alternative and one criterion, but has " +
+                $"{Text.Of(alternatives.Count)} and {Text.Of(criteria.Count)}.",
                 alternatives.Count == 0 ? nameof(alternatives) : nameof(criteria));
         }
 
@@ -127,7 +129,9 @@ public sealed class DecisionMatrix
             if (Guard.Against.Null(rows[row], $"{nameof(rows)}[{Text.Of(row)}]").Count != criteria.Count)
             {
                 throw new ArgumentException(
-                    $"The row of '{alternatives[row]}' has {Text.Of(rows[row].Count)} numbers, but there are {Text.Of(criteria.Count)} criteria.", nameof(rows));
+                    $"The row of '{alternatives[row]}' has {Text.Of(rows[row].Count)} numbers, " +
+                    $"but there are {Text.Of(criteria.Count)} criteria.",
+                    nameof(rows));
             }
         }
 

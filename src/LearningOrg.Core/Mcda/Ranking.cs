@@ -77,8 +77,8 @@ public sealed class Ranking : IReadOnlyList<RankedAlternative>
             if (double.IsNaN(scores[alternative]) || double.IsInfinity(scores[alternative]))
             {
                 throw new ArgumentException(
-                    $"{method} gives '{matrix.Alternatives[alternative]}' no finite score: its numbers are too large or too small to calculate with. " +
-                    "Measure in another unit.",
+                    $"{method} gives '{matrix.Alternatives[alternative]}' no finite score: " +
+                    "its numbers are too large or too small to calculate with. Measure in another unit.",
                     nameof(matrix));
             }
         }

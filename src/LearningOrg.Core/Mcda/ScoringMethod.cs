@@ -27,7 +27,8 @@ public abstract class ScoringMethod : IRankingMethod
         if (scores.Length != matrix.AlternativeCount)
         {
             throw new ArgumentException(
-                $"{nameof(scores)} has {Text.Of(scores.Length)} places, but there are {Text.Of(matrix.AlternativeCount)} alternatives.", nameof(scores));
+                $"{nameof(scores)} has {Text.Of(scores.Length)} places, but there are {Text.Of(matrix.AlternativeCount)} alternatives.",
+                nameof(scores));
         }
 
         foreach (var criterion in matrix.Criteria)
@@ -35,7 +36,8 @@ public abstract class ScoringMethod : IRankingMethod
             if (criterion.Scale is ScaleType.Ordinal && !AcceptsOrdinal)
             {
                 throw new ArgumentException(
-                    $"{Name} calculates with '{criterion.Name}', which is ordinal. State a number for each of its labels and declare the scale they then have.",
+                    $"{Name} calculates with '{criterion.Name}', which is ordinal. " +
+                    "State a number for each of its labels and declare the scale they then have.",
                     nameof(matrix));
             }
         }

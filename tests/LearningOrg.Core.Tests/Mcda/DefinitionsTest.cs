@@ -24,8 +24,8 @@ public class DefinitionsTest
             var (toIdeal, toAntiIdeal) = (Distance(row, ideal: true), Distance(row, ideal: false));
             var sum = toIdeal + toAntiIdeal;
 
-            // Shares of a column's length lie in [−1, 1] and carry a rounding for each of its numbers and a few more; so does each distance,
-            // whose error counts for as much more as distances are smaller than 1.
+            // Shares of a column's length lie in [−1, 1] and carry a rounding for each of its numbers and a few more; so does each
+            // distance, whose error counts for as much more as distances are smaller than 1.
             var allowed = Rounding * (matrix.AlternativeCount + 10) * matrix.CriterionCount / sum;
             return sum == 0 ? scores[row] == 0 : Math.Abs(scores[row] - (toAntiIdeal / sum)) <= allowed;
         });
@@ -44,7 +44,7 @@ public class DefinitionsTest
     });
 
     [Property(DisplayName = "VIKOR is its definition: S, R and Q", MaxTest = 500)]
-    public Property Vikor_is_its_definition() => Prop.ForAll(Decisions.ToArbitrary(), Gen.Elements(0, 0.25, 0.5, 1).ToArbitrary(), (matrix, v) =>
+    public Property Vikor_is_its_definition() => Prop.ForAll(Decisions.ToArbitrary(), Majorities.ToArbitrary(), (matrix, v) =>
     {
         var solution = new Vikor(v).Solve(matrix);
         var s = Rows(matrix).Select(row => Criteria(matrix).Sum(criterion => Regret(row, criterion))).ToArray();
@@ -73,6 +73,8 @@ public class DefinitionsTest
         static double Range(double[] measure) => measure.Max() - measure.Min() is var range && range == 0 ? 1e-16 : range;
     });
 
+    private static Gen<double> Majorities => Gen.Elements(0, 0.25, 0.5, 1);
+
     private static Gen<DecisionMatrix> Decisions =>
         from alternatives in Gen.Choose(1, 40)
         from criteria in Gen.Choose(1, 6)
@@ -86,7 +88,8 @@ public class DefinitionsTest
         select Published.Decision(
             weights,
             directions,
-            [.. rows.Select(row => row.Select((number, column) => (zeros[column] + (number % (tops[column] + 1) / 4.0)) * units[column]).ToArray())]);
+            [.. rows.Select(row => row
+                .Select((number, column) => (zeros[column] + (number % (tops[column] + 1) / 4.0)) * units[column]).ToArray())]);
 
     private static int[] Rows(DecisionMatrix matrix) => [.. Enumerable.Range(0, matrix.AlternativeCount)];
 

@@ -52,7 +52,10 @@ public class ErrorMessagesTest
             () => DecisionMatrix.FromRows(["A"], [ValueAndEffort[0], ValueAndEffort[0]], Weights.Equal(2), [[1, 2]]),
             "There are two of the criterion 'Value'. Name them apart."
         },
-        { () => DecisionMatrix.FromRows(["A", " "], ValueAndEffort, Weights.Equal(2), [[1, 2], [3, 4]]), "alternatives[1] must not be blank." },
+        {
+            () => DecisionMatrix.FromRows(["A", " "], ValueAndEffort, Weights.Equal(2), [[1, 2], [3, 4]]),
+            "alternatives[1] must not be blank."
+        },
         {
             () => DecisionMatrix.FromRows(["A", "B "], ValueAndEffort, Weights.Equal(2), [[1, 2], [3, 4]]),
             "alternatives[1] must have no white space around it, but was 'B '."
@@ -70,7 +73,7 @@ public class ErrorMessagesTest
         { () => Weights.Of(0.5, 0.4), "The weights 0.5 and 0.4 sum to 0.9, not to 1. Correct them, or use Weights.Normalized" },
         { () => Weights.Normalized(3, -1), "Importance 2 of 2 is -1: each must be a finite number of at least 0." },
         { () => Weights.Normalized(double.NaN, 1), "Importance 1 of 2 is NaN: each must be a finite number of at least 0." },
-        { () => Weights.Normalized(1, double.PositiveInfinity), "Importance 2 of 2 is Infinity: each must be a finite number of at least 0." },
+        { () => Weights.Normalized(1, 1 / 0.0), "Importance 2 of 2 is Infinity: each must be a finite number of at least 0." },
         { () => Weights.Normalized(0, 0), "All importances are 0: at least one must be positive." },
         { () => Built(weight: -1), "The weight of 'Value' is -1: it must be a finite number of at least 0." },
         { () => Built(weight: double.NaN), "The weight of 'Value' is NaN: it must be a finite number of at least 0." },
@@ -111,7 +114,10 @@ public class ErrorMessagesTest
             () => new Rafsi([1e308], [-1e308]),
             "The ideal 1E+308 and the anti-ideal -1E+308 lie too far apart to subtract. Measure in another unit."
         },
-        { () => ReferenceRange.Of("Effort", 5, 5), "The range of 'Effort' goes from 5 to 5: its length must be a finite number, and not 0." },
+        {
+            () => ReferenceRange.Of("Effort", 5, 5),
+            "The range of 'Effort' goes from 5 to 5: its length must be a finite number, and not 0."
+        },
     };
 
     /// <summary>Numbers that are numbers, but too large or too small for what a method does with them.</summary>
@@ -120,12 +126,15 @@ public class ErrorMessagesTest
         { () => new Copras().Rank(Huge), "The numbers of 'Value' are too large or too small to calculate with. Measure in another unit." },
         { () => new Aras().Rank(Huge), "The numbers of 'Value' are too large or too small to calculate with. Measure in another unit." },
         { () => new CoCoSo().Rank(Wide), "The numbers of 'Value' are too large or too small to calculate with. Measure in another unit." },
-        { () => new Mabac().ScoreAll(Wide, places: 2), "MABAC gives 'A' no finite score: its numbers are too large or too small to calculate with." },
+        {
+            () => new Mabac().ScoreAll(Wide, places: 2),
+            "MABAC gives 'A' no finite score: its numbers are too large or too small to calculate with."
+        },
     };
 
-    private static DecisionMatrix Huge => DecisionMatrix.FromRows(["A", "B"], ValueAndEffort, Weights.Equal(2), [[1e308, 1], [1.5e308, 2]]);
+    private static DecisionMatrix Huge => Matrix([1e308, 1], [1.5e308, 2]);
 
-    private static DecisionMatrix Wide => DecisionMatrix.FromRows(["A", "B"], ValueAndEffort, Weights.Equal(2), [[1e308, 1], [-1e308, 2]]);
+    private static DecisionMatrix Wide => Matrix([1e308, 1], [-1e308, 2]);
 
     [Theory]
     [MemberData(nameof(Numbers))]
@@ -138,7 +147,8 @@ public class ErrorMessagesTest
     public void A_refusal_names_the_place_and_what_is_allowed(Func<object> action, string message) =>
         Assert.StartsWith(message, Assert.ThrowsAny<ArgumentException>(action).Message.ReplaceLineEndings("\n"));
 
-    private static DecisionMatrix Matrix(params double[][] rows) => DecisionMatrix.FromRows(["A", "B"], ValueAndEffort, Weights.Equal(2), rows);
+    private static DecisionMatrix Matrix(params double[][] rows) =>
+        DecisionMatrix.FromRows(["A", "B"], ValueAndEffort, Weights.Equal(2), rows);
 
     private static DecisionMatrix Built(double value = 1, double weight = 1) =>
         DecisionMatrix.Of(["Plan"], plan => plan).Maximize("Value", _ => value, weight).ToMatrix();

@@ -130,7 +130,8 @@ public class PrometheeTest
         from zeros in Gen.Elements(0, -7, 1e9).ArrayOf(criteria)
         from unit in Gen.Elements(1, 1e-150, 1e150)
         from whole in Gen.Choose(-40, 40).ArrayOf(criteria).ArrayOf(alternatives)
-        let rows = whole.Select(row => row.Select((number, column) => (zeros[column] + (number % (tops[column] + 1) / 4.0)) * unit).ToArray()).ToArray()
+        let rows = whole.Select(row => row
+            .Select((number, column) => (zeros[column] + (number % (tops[column] + 1) / 4.0)) * unit).ToArray()).ToArray()
         from q in Gen.Choose(0, 8).Select(number => number / 4.0 * unit)
         from wider in Gen.Choose(1, 12).Select(number => number / 4.0 * unit)
         from function in Gen.Elements(

@@ -51,7 +51,8 @@ internal static class Answers
         where T : class
     {
         var constructor = type.GetConstructors().FirstOrDefault(one => one.GetParameters().All(parameter => parameter.IsOptional))
-            ?? throw new InvalidOperationException($"{type.Name} cannot be made without arguments: name it to {nameof(EachOf)}, and add one by hand.");
+            ?? throw new InvalidOperationException(
+                $"{type.Name} cannot be made without arguments: name it to {nameof(EachOf)}, and add one by hand.");
         return (T)constructor.Invoke([.. constructor.GetParameters().Select(parameter => parameter.DefaultValue)]);
     }
 }

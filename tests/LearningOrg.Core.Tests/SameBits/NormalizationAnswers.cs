@@ -23,8 +23,11 @@ internal static class NormalizationAnswers
     /// <summary>On reference ranges, whatever directions the criteria of a problem have.</summary>
     private sealed class EitherWay : INormalization
     {
-        public void Normalize(ReadOnlySpan<double> column, Criterion criterion, Span<double> normalized) => new ReferenceRangeNormalization(
-            criterion.IsBenefit ? ReferenceRange.Of(criterion.Name, 1, 15) : ReferenceRange.Of(criterion.Name, 15, 1)).Normalize(column, criterion, normalized);
+        public void Normalize(ReadOnlySpan<double> column, Criterion criterion, Span<double> normalized)
+        {
+            var (worst, best) = criterion.IsBenefit ? (1, 15) : (15, 1);
+            new ReferenceRangeNormalization(ReferenceRange.Of(criterion.Name, worst, best)).Normalize(column, criterion, normalized);
+        }
 
         public override string ToString() => "reference range";
     }

@@ -22,7 +22,8 @@ internal sealed record Problem(DecisionMatrix Matrix, SplitMix64 Random)
         return new(
             DecisionMatrix.FromRows(
                 rows.Select((_, row) => $"A{row}"),
-                Many(criteria, () => random.Below(2) == 0 ? Direction.More : Direction.Less).Select((direction, column) => Criterion.Of($"C{column}", direction, ScaleType.Ratio)),
+                Many(criteria, () => random.Below(2) == 0 ? Direction.More : Direction.Less)
+                    .Select((direction, column) => Criterion.Of($"C{column}", direction, ScaleType.Ratio)),
                 Weights.Normalized([0.1 + random.Share(), .. Many(criteria - 1, () => random.Below(6) == 0 ? 0 : random.Share())]),
                 rows),
             random);

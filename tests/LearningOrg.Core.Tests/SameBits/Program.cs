@@ -1,10 +1,12 @@
 using System.Numerics;
-using System.Runtime.Versioning;
 using System.Reflection;
+using System.Runtime.Versioning;
 
 namespace LearningOrg.Core.Tests.SameBits;
 
-/// <summary>Started by itself, this assembly prints what it runs on and a checksum for each method, for <see cref="SameBitsTest"/> to compare.</summary>
+/// <summary>
+/// Started by itself, this assembly prints what it runs on and a checksum for each method, for <see cref="SameBitsTest"/> to compare.
+/// </summary>
 internal static class Program
 {
     public static void Main()

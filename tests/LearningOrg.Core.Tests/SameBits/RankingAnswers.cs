@@ -23,9 +23,10 @@ internal static class RankingAnswers
         .. Answers.EachOf<IRankingMethod>(typeof(Spotis), typeof(Rafsi)),
         new ForAnyWidth(new Spotis([(1, 15)]), matrix => new Spotis(matrix.Criteria.Select(_ => (1.0, 15.0)))),
         new ForAnyWidth(new Rafsi([15], [1]), matrix => new Rafsi(
-            matrix.Criteria.Select(criterion => criterion.IsBenefit ? 15.0 : 1), matrix.Criteria.Select(criterion => criterion.IsBenefit ? 1.0 : 15))),
+            matrix.Criteria.Select(criterion => criterion.IsBenefit ? 15.0 : 1),
+            matrix.Criteria.Select(criterion => criterion.IsBenefit ? 1.0 : 15))),
         new ForAnyWidth(new Aras([15]), matrix => new Aras(matrix.Criteria.Select(criterion => criterion.IsBenefit ? 15.0 : 1))),
-        .. NormalizationAnswers.Each().Where(normalization => normalization is not MaxNormalization).Select(normalization => new WeightedSum(normalization)),
+        .. NormalizationAnswers.Each().Where(one => one is not MaxNormalization).Select(one => new WeightedSum(one)),
         new WeightedProduct(new SumNormalization()),
         new CoCoSo(0.3, new MaxNormalization()),
         new Vikor(0.3),

@@ -5,14 +5,14 @@ namespace LearningOrg.Core.Tests.SameBits;
 /// processes that may not use what the processor offers, beside those of this process.
 /// </summary>
 /// <remarks>
-/// Powers, logarithms and exponentials are calls of the machine's mathematical library, one number at a time. They are the same under all of
-/// these settings; another operating system's library may round the last bit of them in another way.
+/// Powers, logarithms and exponentials are calls of the machine's mathematical library, one number at a time. They are the same under all
+/// of these settings; another operating system's library may round the last bit of them in another way.
 /// </remarks>
 public class SameBitsTest
 {
     private static readonly string[] Here = Program.Lines();
 
-    /// <summary>What is switched off, the settings that do it (one name for each runtime), and how many numbers a vector then holds.</summary>
+    /// <summary>What is switched off, the settings that do it (one name for each runtime), and how many numbers vectors hold.</summary>
     public static TheoryData<string, string, int?> Settings => new()
     {
         { "without AVX-512", "EnableAVX512=0 EnableAVX512F=0", null },
@@ -43,7 +43,9 @@ public class SameBitsTest
     internal static void AssertSame(string what, string[] here, string[] there)
     {
         string[] different = [.. there[2..].Except(here[2..])];
-        Assert.True(different.Length == 0, $"Other bits {what}:\n{string.Join('\n', different)}\nand not\n{string.Join('\n', here[2..].Except(there[2..]))}");
+        Assert.True(
+            different.Length == 0,
+            $"Other bits {what}:\n{string.Join('\n', different)}\nand not\n{string.Join('\n', here[2..].Except(there[2..]))}");
         Assert.Equal(here.Length, there.Length);
     }
 }

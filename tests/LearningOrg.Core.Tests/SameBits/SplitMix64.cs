@@ -1,6 +1,8 @@
 namespace LearningOrg.Core.Tests.SameBits;
 
-/// <summary>Random numbers that are the same in every runtime: Steele, Lea &amp; Flood, Fast Splittable Pseudorandom Number Generators (2014).</summary>
+/// <summary>
+/// Random numbers that are the same in every runtime: Steele, Lea &amp; Flood, Fast Splittable Pseudorandom Number Generators (2014).
+/// </summary>
 internal sealed class SplitMix64(ulong seed)
 {
     private ulong _state = seed;

@@ -8,7 +8,8 @@ internal static class WeightingAnswers
 {
     public static IEnumerable<(string Name, Func<Problem, IEnumerable<double>> Answer)> All() =>
     [
-        .. Answers.EachOf<IWeightingMethod>().Select(method => ($"{method.GetType().Name}, {method}", From(problem => method.Weigh(problem.Matrix)))),
+        .. Answers.EachOf<IWeightingMethod>()
+            .Select(method => ($"{method.GetType().Name}, {method}", From(problem => method.Weigh(problem.Matrix)))),
         .. Enum.GetValues<AhpPriority>().Select(by => ($"AHP, {by}", From(problem => Judgements(problem).Priorities(by)))),
         ("AHP, consistency", problem => Judgements(problem).Consistency() is var found ? [found.Lambda, found.Index, found.Ratio] : []),
         ("best-worst, linear", BestAndWorst),
@@ -18,7 +19,8 @@ internal static class WeightingAnswers
         ("RANCOM", From(problem => RancomWeights.FromRanks(Ranks(problem)))),
     ];
 
-    private static Func<Problem, IEnumerable<double>> From(Func<Problem, Weights> weigh) => problem => weigh(problem).Select(weight => weight.Value);
+    private static Func<Problem, IEnumerable<double>> From(Func<Problem, Weights> weigh) =>
+        problem => weigh(problem).Select(weight => weight.Value);
 
     private static JudgementMatrix Judgements(Problem problem)
     {
@@ -28,7 +30,8 @@ internal static class WeightingAnswers
         {
             for (var other = one + 1; other < names.Length; other++)
             {
-                judgements = judgements.Prefer(names[one], names[other], times: (1.0 + problem.Random.Below(9)) / (1 + problem.Random.Below(9)));
+                var times = (1.0 + problem.Random.Below(9)) / (1 + problem.Random.Below(9));
+                judgements = judgements.Prefer(names[one], names[other], times);
             }
         }
 

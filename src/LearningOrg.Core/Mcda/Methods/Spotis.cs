@@ -33,7 +33,8 @@ public sealed class Spotis : ScoringMethod
             if (double.IsInfinity(upper - lower))
             {
                 throw new ArgumentException(
-                    $"The bounds {Text.Of(lower)} to {Text.Of(upper)} lie too far apart to subtract. Measure in another unit.", nameof(bounds));
+                    $"The bounds {Text.Of(lower)} to {Text.Of(upper)} lie too far apart to subtract. Measure in another unit.",
+                    nameof(bounds));
             }
         }
     }

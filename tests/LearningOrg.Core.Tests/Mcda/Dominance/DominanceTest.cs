@@ -41,23 +41,24 @@ public class DominanceTest
     [Fact]
     public void A_chain_has_as_many_layers_as_alternatives_and_no_trade_off_has_one()
     {
-        Assert.Equal([3, 2, 1], new DominanceLayers().Rank(Published.Decision([1, 1, 1], [1, 1, 1], [1, 1, 1], [2, 2, 2], [3, 3, 3])).Scores);
-        Assert.Equal([1, 1, 1], new DominanceLayers().Rank(Published.Decision([1, 1, 1], [1, 1, 1], [1, 2, 3], [2, 3, 1], [3, 1, 2])).Scores);
-        Assert.Equal([1], new DominanceLayers().Rank(Published.Decision([1], [1], [7])).Scores);
+        Assert.Equal([3, 2, 1], Layers(Published.Decision([1, 1, 1], [1, 1, 1], [1, 1, 1], [2, 2, 2], [3, 3, 3])));
+        Assert.Equal([1, 1, 1], Layers(Published.Decision([1, 1, 1], [1, 1, 1], [1, 2, 3], [2, 3, 1], [3, 1, 2])));
+        Assert.Equal([1], Layers(Published.Decision([1], [1], [7])));
     }
 
     [Fact]
     public void Zeros_of_both_signs_are_the_same_number() =>
-        Assert.Equal([1, 1], new DominanceLayers().Rank(Published.Decision([1, 1], [1, -1], [0.0, -0.0], [-0.0, 0.0])).Scores);
+        Assert.Equal([1, 1], Layers(Published.Decision([1, 1], [1, -1], [0.0, -0.0], [-0.0, 0.0])));
 
     [Property(DisplayName = "layers are, by definition, one more than the deepest layer of those who dominate", MaxTest = 500)]
     public Property Sorting_is_the_definition() => Prop.ForAll(Decisions.ToArbitrary(), matrix =>
     {
+        var all = Enumerable.Range(0, matrix.AlternativeCount).ToArray();
         var layers = new double?[matrix.AlternativeCount];
-        return Enumerable.Range(0, matrix.AlternativeCount).Select(LayerOf).SequenceEqual(new DominanceLayers().Rank(matrix).Scores);
+        return all.Select(LayerOf).SequenceEqual(Layers(matrix));
 
-        double LayerOf(int alternative) => layers[alternative] ??=
-            1 + Enumerable.Range(0, matrix.AlternativeCount).Where(other => IsBelow(matrix, alternative, other)).Select(LayerOf).DefaultIfEmpty(0).Max();
+        double LayerOf(int one) =>
+            layers[one] ??= 1 + all.Where(other => IsBelow(matrix, one, other)).Select(LayerOf).DefaultIfEmpty(0).Max();
     });
 
     [Property(DisplayName = "the Pareto front is, by definition, whom nobody dominates", MaxTest = 500)]
@@ -75,21 +76,23 @@ public class DominanceTest
             matrix.Alternatives,
             matrix.Criteria,
             matrix.Weights,
-            [.. matrix.Alternatives.Select((_, row) => matrix.Criteria.Select((_, column) => numbers[(int)matrix[row, column]]).ToArray())]);
-        return new DominanceLayers().Rank(matrix).Scores.SequenceEqual(new DominanceLayers().Rank(relabelled).Scores)
-            && matrix.ParetoFront().SequenceEqual(relabelled.ParetoFront());
+            [.. matrix.Alternatives.Select((_, row) => matrix.Criteria
+                .Select((_, column) => numbers[(int)matrix[row, column]]).ToArray())]);
+        return Layers(matrix).SequenceEqual(Layers(relabelled)) && matrix.ParetoFront().SequenceEqual(relabelled.ParetoFront());
     });
 
     [Property(DisplayName = "weights do not matter, as long as they are not 0")]
-    public Property Weights_do_not_matter() => Prop.ForAll(Decisions.ToArbitrary(), matrix => new DominanceLayers().Rank(matrix).Scores.SequenceEqual(
-        new DominanceLayers().Rank(matrix.WithWeights(
-            Weights.Normalized([.. matrix.Weights.Select((weight, column) => weight.Value == 0 ? 0 : column + 0.01)]))).Scores));
+    public Property Weights_do_not_matter() => Prop.ForAll(Decisions.ToArbitrary(), matrix =>
+    {
+        var others = Weights.Normalized([.. matrix.Weights.Select((weight, column) => weight.Value == 0 ? 0 : column + 0.01)]);
+        return Layers(matrix).SequenceEqual(Layers(matrix.WithWeights(others)));
+    });
 
     [Fact]
     public void A_criterion_without_weight_does_not_count()
     {
         var matrix = Published.Decision([1, 0], [1, 1], [1, 9], [2, 1]);
-        Assert.Equal([2, 1], new DominanceLayers().Rank(matrix).Scores);
+        Assert.Equal([2, 1], Layers(matrix));
         Assert.Equal([1], matrix.ParetoFront());
         Assert.True(matrix.Dominates(1, 0));
     }
@@ -98,10 +101,13 @@ public class DominanceTest
     public void A_hundred_thousand_alternatives_on_two_criteria_take_no_time_to_speak_of()
     {
         // 1,000 chains of 100 each, next to one another: comparing every two would be 10,000,000,000 comparisons.
-        var rows = Enumerable.Range(0, 100_000).Select(row => new double[] { (row / 100 * 100) + (row % 100), -(row / 100 * 100) + (row % 100) }).ToArray();
-        var ranking = new DominanceLayers().Rank(Published.Decision([1, 1], [1, 1], rows));
-        Assert.Equal(100, ranking.Scores.Max());
-        Assert.Equal(1000, ranking.Scores.Count(score => score == 1));
+        var rows =
+            from chain in Enumerable.Range(0, 1000)
+            from link in Enumerable.Range(0, 100)
+            select new double[] { link + (100 * chain), link - (100 * chain) };
+        var layers = Layers(Published.Decision([1, 1], [1, 1], [.. rows]));
+        Assert.Equal(100, layers.Max());
+        Assert.Equal(1000, layers.Count(layer => layer == 1));
     }
 
     /// <summary>On few numbers, so that there are chains and twins; some criteria without weight.</summary>
@@ -125,11 +131,13 @@ public class DominanceTest
         from steps in Gen.Elements(1e-9, 0.1, 1, 7, 1e6).ArrayOf(10)
         select steps.Select((_, index) => start + steps.Take(index + 1).Sum()).ToArray();
 
+    private static IReadOnlyList<double> Layers(DecisionMatrix matrix) => new DominanceLayers().Rank(matrix).Scores;
+
     private static bool IsBelow(DecisionMatrix matrix, int one, int other)
     {
         var counting = Enumerable.Range(0, matrix.CriterionCount).Where(column => matrix.Weights[column].Value > 0).ToArray();
         return counting.All(column => Loss(column) >= 0) && counting.Any(column => Loss(column) > 0);
 
-        double Loss(int column) => matrix.Criteria[column].IsBenefit ? matrix[other, column] - matrix[one, column] : matrix[one, column] - matrix[other, column];
+        double Loss(int column) => (matrix[other, column] - matrix[one, column]) * (matrix.Criteria[column].IsBenefit ? 1 : -1);
     }
 }

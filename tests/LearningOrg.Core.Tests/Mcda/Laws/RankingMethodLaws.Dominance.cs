@@ -8,13 +8,15 @@ namespace LearningOrg.Core.Tests.Mcda.Laws;
 /// <summary>Better means above.</summary>
 public abstract partial class RankingMethodLaws
 {
-    /// <summary>Whether an alternative that is nowhere worse and somewhere better, on a criterion with weight, always ranks strictly above.</summary>
+    /// <summary>
+    /// Whether an alternative that is nowhere worse and somewhere better, on a criterion with weight, always ranks strictly above.
+    /// </summary>
     protected virtual bool KeepsDominance => true;
 
     /// <summary>Whether such an alternative at least never ranks below.</summary>
     protected virtual bool NeverReversesDominance => true;
 
-    [Property(DisplayName = "INV-38 an alternative that dominates another is never ranked below it, and strictly above where the method promises it")]
+    [Property(DisplayName = "INV-38 an alternative that dominates another ranks above it, or never below, as the method promises")]
     public Property Dominance_is_kept() => Prop.ForAll(Decisions.ToArbitrary(), matrix =>
     {
         var ranking = Method.Rank(matrix);
@@ -25,8 +27,8 @@ public abstract partial class RankingMethodLaws
 
     private static bool Dominates(DecisionMatrix matrix, int a, int b)
     {
-        var gains = Enumerable.Range(0, matrix.CriterionCount)
-            .Select(column => matrix.Criteria[column].IsBenefit ? matrix[a, column] - matrix[b, column] : matrix[b, column] - matrix[a, column]).ToArray();
+        var gains = matrix.Criteria
+            .Select((criterion, column) => (matrix[a, column] - matrix[b, column]) * (criterion.IsBenefit ? 1 : -1)).ToArray();
         return gains.All(gain => gain >= 0) && gains.Any(gain => gain > 0);
     }
 }

@@ -15,17 +15,19 @@ public abstract partial class RankingMethodLaws
     [Property(DisplayName = "INV-40 a better number on one criterion never lowers the rank, where the method promises it")]
     public Property Getting_better_does_no_harm() => Prop.ForAll(Improvements.ToArbitrary(), one =>
     {
-        var better = With(one.Matrix, (row, column) => row == one.Alternative && column == one.Criterion ? one.Number : one.Matrix[row, column]);
+        var better = Changed(one.Matrix, one.Alternative, one.Criterion, one.Number);
         return !IsMonotone || Method.Rank(better).Ranks[one.Alternative] <= Method.Rank(one.Matrix).Ranks[one.Alternative];
     });
 
-    /// <summary>For the witnesses of methods that do not promise it: the rank of an alternative before and after one of its numbers changed.</summary>
+    /// <summary>The rank of an alternative before and after one of its numbers got better: for witnesses that it can be lower.</summary>
     protected (int Before, int After) RanksOf(int alternative, DecisionMatrix matrix, int criterion, double better)
     {
         Assert.Equal(matrix.Criteria[criterion].IsBenefit, better > matrix[alternative, criterion]);
-        var changed = With(matrix, (row, column) => row == alternative && column == criterion ? better : matrix[row, column]);
-        return (Method.Rank(matrix).Ranks[alternative], Method.Rank(changed).Ranks[alternative]);
+        return (Method.Rank(matrix).Ranks[alternative], Method.Rank(Changed(matrix, alternative, criterion, better)).Ranks[alternative]);
     }
+
+    private static DecisionMatrix Changed(DecisionMatrix matrix, int alternative, int criterion, double number) =>
+        With(matrix, (row, column) => (row, column) == (alternative, criterion) ? number : matrix[row, column]);
 
     private Gen<(DecisionMatrix Matrix, int Alternative, int Criterion, double Number)> Improvements =>
         from matrix in Decisions

@@ -30,7 +30,7 @@ public abstract partial class RankingMethodLaws
     });
 
     [Property(DisplayName = "a criterion without weight counts for nothing, where the method promises it")]
-    public Property Criteria_without_weight_do_not_count() => Prop.ForAll(Decisions.ToArbitrary(), Columns.ToArbitrary(), (matrix, column) =>
+    public Property Idle_criteria_do_not_count() => Prop.ForAll(Decisions.ToArbitrary(), Columns.ToArbitrary(), (matrix, column) =>
     {
         var wider = DecisionMatrix.FromRows(
             matrix.Alternatives,
@@ -40,7 +40,7 @@ public abstract partial class RankingMethodLaws
         return !IgnoresCriteriaWithoutWeight || Method.Rank(matrix).Scores.SequenceEqual(Method.Rank(wider).Scores);
     });
 
-    [Property(DisplayName = "measuring in another unit changes no score, or no rank, where the method promises it; a power of two not even a bit")]
+    [Property(DisplayName = "measuring in another unit changes no score, or no rank, as promised; a power of two not even a bit")]
     public Property Units_do_not_matter() => Prop.ForAll(Decisions.ToArbitrary(), matrix =>
     {
         if (!RanksIgnoreUnits)

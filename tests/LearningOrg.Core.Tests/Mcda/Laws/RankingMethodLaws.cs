@@ -6,8 +6,8 @@ using LearningOrg.Core.Mcda;
 namespace LearningOrg.Core.Tests.Mcda.Laws;
 
 /// <summary>
-/// What a scoring method promises, on random decisions with ties and constant columns. To hold a method of your own to the laws: derive, name
-/// the method, and say what it does not promise.
+/// What a scoring method promises, on random decisions with ties and constant columns. To hold a method of your own to the laws: derive,
+/// name the method, and say what it does not promise.
 /// </summary>
 public abstract partial class RankingMethodLaws
 {

@@ -64,7 +64,7 @@ public class CoprasKeepsTheLaws : RankingMethodLaws
 {
     protected override ScoringMethod Method { get; } = new Copras();
 
-    // A lower cost makes everybody else's share of its column larger. That hurts the cheapest most, and what it loses goes to the others, too.
+    // A lower cost makes everybody else's share of its column larger. That hurts the cheapest most, and what it loses goes to others, too.
     protected override bool IsMonotone => false;
 
     [Fact]
@@ -243,7 +243,8 @@ public class SpotisTowardsAPointKeepsTheLaws : RankingMethodLaws
     protected override bool ScoresIgnoreUnits => false;
 
     [Fact]
-    public void Going_beyond_the_point_costs_a_rank() => Assert.Equal((1, 2), RanksOf(0, Published.Decision([1], [1], [5], [4]), criterion: 0, better: 7));
+    public void Going_beyond_the_point_costs_a_rank() =>
+        Assert.Equal((1, 2), RanksOf(0, Published.Decision([1], [1], [5], [4]), criterion: 0, better: 7));
 }
 
 public class ArasWithAnIdealKeepsTheLaws : RankingMethodLaws
