@@ -124,8 +124,8 @@ public class RankingMethodEdgesTest
     [Fact]
     public void The_last_in_ocra_tie_where_they_tie_on_paper()
     {
-        // 1/6 × (4 − 1) ÷ 1 + 2/6 × (2 − 1) ÷ 1 and 3/6 × (8 − 3) ÷ 3 are both 5/6, in other last bits.
-        var ranking = new Ocra().Rank(Decision([1, 1, 1], [4, 2, 3], [1, 1, 8]).WithWeights(Weights.Normalized(1, 2, 3)));
+        // 1/5 × (2 − 1) ÷ 1 and 3/5 × (4 − 3) ÷ 3 are both 1/5, in other last bits.
+        var ranking = new Ocra().Rank(Published.Decision([1, 1, 3], [1, 1, 1], [1, 2, 3], [1, 1, 4]));
         Assert.Equal([1, 1], ranking.Ranks);
         Assert.Equal([0, 0], ranking.Scores);
     }

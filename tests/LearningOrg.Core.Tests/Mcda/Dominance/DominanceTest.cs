@@ -50,6 +50,15 @@ public class DominanceTest
     public void Zeros_of_both_signs_are_the_same_number() =>
         Assert.Equal([1, 1], Layers(Published.Decision([1, 1], [1, -1], [0.0, -0.0], [-0.0, 0.0])));
 
+    [Fact]
+    public void The_hosts_own_objects_are_ranked_on_ordinal_criteria()
+    {
+        var ranking = DecisionMatrix.Of(["minor", "fatal"], name => name)
+            .Minimize("Severity", name => name == "fatal" ? 4 : 1, scale: ScaleType.Ordinal)
+            .RankBy(new DominanceLayers());
+        Assert.Equal([(1, "minor", 1.0), (2, "fatal", 2.0)], ranking);
+    }
+
     [Property(DisplayName = "layers are, by definition, one more than the deepest layer of those who dominate", MaxTest = 500)]
     public Property Sorting_is_the_definition() => Prop.ForAll(Decisions.ToArbitrary(), matrix =>
     {

@@ -41,6 +41,18 @@ public abstract partial class RankingMethodLaws
         return rows.Select((row, position) => Close(straight.Scores[row], reversed.Scores[position])).All(same => same);
     });
 
+    [Property(DisplayName = "the order of the criteria does not matter")]
+    public Property Order_of_criteria_does_not_matter() => Prop.ForAll(Decisions.ToArbitrary(), matrix =>
+    {
+        var turned = DecisionMatrix.FromRows(
+            matrix.Alternatives,
+            matrix.Criteria.Reverse(),
+            Weights.Of([.. matrix.Weights.Select(weight => weight.Value).Reverse()]),
+            [.. matrix.Alternatives.Select((_, row) => RowOf(matrix, row).Reverse().ToArray())]);
+        var (straight, reversed) = (Method.Rank(matrix).Scores, Method.Rank(turned).Scores);
+        return Jumps || straight.Zip(reversed, (one, other) => Close(one, other, 1e-9)).All(same => same);
+    });
+
     [Property(DisplayName = "scoring into a span gives the same bits as ranking, whatever the span held")]
     public Property Scores_are_the_ranking_s() => Prop.ForAll(Decisions.ToArbitrary(), matrix =>
     {

@@ -31,6 +31,17 @@ public class NormalizedWeightedProductKeepsTheLaws : RankingMethodLaws
     protected override ScoringMethod Method { get; } = new WeightedProduct(new MaxNormalization());
 }
 
+public class WeightedProductOnReferenceRangesKeepsTheLaws : RankingMethodLaws
+{
+    protected override ScoringMethod Method { get; } = new ForAnyWidth(
+        new WeightedProduct(new ReferenceRangeNormalization(ReferenceRange.Of("C0", 0, 15))),
+        matrix => new WeightedProduct(new ReferenceRangeNormalization([.. matrix.Criteria.Select(criterion =>
+            criterion.IsBenefit ? ReferenceRange.Of(criterion.Name, 0, 15) : ReferenceRange.Of(criterion.Name, 16, 0))])));
+
+    // Ranges are declared in one unit.
+    protected override bool ScoresIgnoreUnits => false;
+}
+
 public class WaspasKeepsTheLaws : RankingMethodLaws
 {
     protected override ScoringMethod Method { get; } = new Waspas();
