@@ -32,6 +32,12 @@ internal static class Guards
         return text;
     }
 
+    /// <summary>One of many: the place is written down only where it is needed.</summary>
+    public static string UntidyAt(this IGuardClause guard, string? text, string argument, int place) =>
+        text is { Length: > 0 } && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[text.Length - 1])
+            ? text
+            : guard.Untidy(text, $"{argument}[{Text.Of(place)}]");
+
     public static double NotFinite(
         this IGuardClause guard, double number, [CallerArgumentExpression(nameof(number))] string? argument = null)
     {
@@ -55,8 +61,11 @@ internal static class Guards
         // Written so that NaN, which is neither, is refused too.
         if (!(number >= minimum && number <= maximum))
         {
-            throw new ArgumentOutOfRangeException(
-                argument, number, $"{argument} must lie in {Text.Of(minimum)} to {Text.Of(maximum)}.");
+            // Nobody thinks of the largest double as a limit.
+            var permitted = maximum < double.MaxValue
+                ? $"lie in {Text.Of(minimum)} to {Text.Of(maximum)}"
+                : $"be a finite number of at least {Text.Of(minimum)}";
+            throw new ArgumentOutOfRangeException(argument, number, $"{argument} must {permitted}.");
         }
 
         return number;

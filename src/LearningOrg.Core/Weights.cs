@@ -31,7 +31,7 @@ public sealed class Weights : IReadOnlyList<Weight>, IEquatable<Weights>
     /// <exception cref="ArgumentOutOfRangeException">One is not from 0 to 1.</exception>
     public static Weights Of([WeightSum(1)] params double[] shares)
     {
-        Guard.Against.NullOrEmpty(shares);
+        RefuseOutsideOf(1, shares, "Weight", "lie in 0 to 1", nameof(shares));
         var weights = new Weights(shares);
         var sum = shares.Sum();
         if (Math.Abs(sum - 1) > Tolerance)
@@ -51,11 +51,7 @@ public sealed class Weights : IReadOnlyList<Weight>, IEquatable<Weights>
     /// <exception cref="ArgumentOutOfRangeException">One is negative or not finite.</exception>
     public static Weights Normalized(params double[] importances)
     {
-        Guard.Against.NullOrEmpty(importances);
-        foreach (var importance in importances)
-        {
-            Guard.Against.OutsideOf(importance, 0, double.MaxValue, nameof(importances));
-        }
+        RefuseOutsideOf(double.MaxValue, importances, "Importance", "be a finite number of at least 0", nameof(importances));
 
         // Divided by the largest first, so that the sum of very large importances stays finite.
         var largest = importances.Max();
@@ -90,4 +86,18 @@ public sealed class Weights : IReadOnlyList<Weight>, IEquatable<Weights>
     public override string ToString() => _weights.ToString();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static void RefuseOutsideOf(double maximum, double[] numbers, string what, string need, string argument)
+    {
+        Guard.Against.NullOrEmpty(numbers, argument);
+        for (var place = 0; place < numbers.Length; place++)
+        {
+            if (!(numbers[place] >= 0 && numbers[place] <= maximum))
+            {
+                throw new ArgumentOutOfRangeException(
+                    argument,
+                    $"{what} {Text.Of(place + 1)} of {Text.Of(numbers.Length)} is {Text.Of(numbers[place])}: each must {need}.");
+            }
+        }
+    }
 }

@@ -140,8 +140,10 @@ public sealed class DecisionMatrix
     private static (Sequence<string> Alternatives, Sequence<Criterion> Criteria) Headers(
         IEnumerable<string> alternatives, IEnumerable<Criterion> criteria, Weights weights)
     {
-        var names = Sequence.Of(Guard.Against.Null(alternatives).Select(name => Guard.Against.Untidy(name, nameof(alternatives))));
-        var columns = Sequence.Of(Guard.Against.Null(criteria).Select(criterion => Guard.Against.Null(criterion, nameof(criteria))));
+        var names = Sequence.Of(Guard.Against.Null(alternatives)
+            .Select((name, row) => Guard.Against.UntidyAt(name, nameof(alternatives), row)));
+        var columns = Sequence.Of(Guard.Against.Null(criteria)
+            .Select((criterion, column) => Guard.Against.Null(criterion, $"{nameof(criteria)}[{Text.Of(column)}]")));
         if (names.Count == 0 || columns.Count == 0)
         {
             throw new ArgumentException(
@@ -170,10 +172,12 @@ public sealed class DecisionMatrix
 
         for (var row = 0; row < rows.Count; row++)
         {
-            if (rows[row].Count != criteria.Count)
+            if (Guard.Against.Null(rows[row], $"{nameof(rows)}[{Text.Of(row)}]").Count != criteria.Count)
             {
                 throw new ArgumentException(
-                    $"The row of '{alternatives[row]}' has {Text.Of(rows[row].Count)} numbers, but there are {Text.Of(criteria.Count)} criteria.", nameof(rows));
+                    $"The row of '{alternatives[row]}' has {Text.Of(rows[row].Count)} numbers, " +
+                    $"but there are {Text.Of(criteria.Count)} criteria.",
+                    nameof(rows));
             }
         }
     }
@@ -181,7 +185,8 @@ public sealed class DecisionMatrix
     private static double Finite(double number, string alternative, Criterion criterion, string argument) =>
         double.IsNaN(number) || double.IsInfinity(number)
             ? throw new ArgumentException(
-                $"'{alternative}' is {Text.Of(number)} on '{criterion.Name}'. Every number must be finite; leave out an alternative that has none.",
+                $"'{alternative}' is {Text.Of(number)} on '{criterion.Name}'. " +
+                "Every number must be finite; leave out an alternative that has none.",
                 argument)
             : number;
 

@@ -50,13 +50,11 @@ public sealed class DecisionMatrixBuilder<T>
     /// <param name="read">Reads it; <c>null</c> where it is not known.</param>
     /// <param name="weight">How important it is beside the others; they need not sum to anything. 0 or more.</param>
     [MustUse]
-    public DecisionMatrixBuilder<T> Add(Criterion criterion, Func<T, double?> read, double weight = 1) => new(
-        _items,
-        _name,
-        [
-            .. _columns,
-            new(Guard.Against.Null(criterion), Guard.Against.Null(read), Guard.Against.OutsideOf(weight, 0, double.MaxValue)),
-        ]);
+    public DecisionMatrixBuilder<T> Add(Criterion criterion, Func<T, double?> read, double weight = 1) => weight is >= 0 and <= double.MaxValue
+        ? new(_items, _name, [.. _columns, new(Guard.Against.Null(criterion), Guard.Against.Null(read), weight)])
+        : throw new ArgumentOutOfRangeException(
+            nameof(weight),
+            $"The weight of '{Guard.Against.Null(criterion).Name}' is {Text.Of(weight)}: it must be a finite number of at least 0.");
 
     /// <summary>Ranks the objects.</summary>
     /// <param name="method">The method.</param>

@@ -70,13 +70,18 @@ public sealed class Ranking : IReadOnlyList<RankedAlternative>
 
     internal static void RefuseNonsense(DecisionMatrix matrix, string method, ReadOnlySpan<double> scores)
     {
+        if (Reductions.AreFinite(scores))
+        {
+            return;
+        }
+
         for (var alternative = 0; alternative < scores.Length; alternative++)
         {
             if (double.IsNaN(scores[alternative]) || double.IsInfinity(scores[alternative]))
             {
                 throw new ArgumentException(
-                    $"{method} gives '{matrix.Alternatives[alternative]}' no finite score: its numbers are too large or too small to calculate with. " +
-                    "Measure in another unit.",
+                    $"{method} gives '{matrix.Alternatives[alternative]}' no finite score: " +
+                    "its numbers are too large or too small to calculate with. Measure in another unit.",
                     nameof(matrix));
             }
         }

@@ -20,19 +20,22 @@ public abstract class ScoringMethod : IRankingMethod
     /// <summary>Scores the alternatives into the caller's memory.</summary>
     /// <param name="matrix">The decision.</param>
     /// <param name="scores">Exactly one place for each alternative.</param>
-    /// <exception cref="ArgumentException">The span does not fit, or the method cannot work with a criterion; the message names
-    /// it.</exception>
+    /// <exception cref="ArgumentException">
+    /// The span does not fit, the method cannot work with a criterion, or a score is not finite; the message names what does not fit.
+    /// </exception>
     public void ScoreInto(DecisionMatrix matrix, Span<double> scores)
     {
         Guard.Against.Null(matrix);
         if (scores.Length != matrix.AlternativeCount)
         {
             throw new ArgumentException(
-                $"{nameof(scores)} has {Text.Of(scores.Length)} places, but there are {Text.Of(matrix.AlternativeCount)} alternatives.", nameof(scores));
+                $"{nameof(scores)} has {Text.Of(scores.Length)} places, but there are {Text.Of(matrix.AlternativeCount)} alternatives.",
+                nameof(scores));
         }
 
         RefuseOrdinal(matrix);
         Calculate(matrix, scores);
+        Ranking.RefuseNonsense(matrix, Name, scores);
     }
 
     /// <summary>The best alternatives, without sorting the others.</summary>
@@ -51,7 +54,6 @@ public abstract class ScoringMethod : IRankingMethod
         Guard.Against.OutsideOf(count, 1, int.MaxValue);
         using var scores = new Scratch<double>(matrix.AlternativeCount);
         ScoreInto(matrix, scores.Span);
-        Ranking.RefuseNonsense(matrix, Name, scores.Span);
         var places = Selection.Of(scores.Span, count, matrix.Alternatives, HigherIsBetter);
         var top = new RankedAlternative[places.Length];
         for (var place = 0; place < top.Length; place++)
@@ -74,23 +76,27 @@ public abstract class ScoringMethod : IRankingMethod
     /// <summary>The method and its options.</summary>
     public sealed override string ToString() => Name;
 
+    /// <summary>Whether the method only compares numbers and never calculates with them, so that ordinal criteria will do.</summary>
+    protected virtual bool AcceptsOrdinal => false;
+
     /// <summary>Refuses to calculate with labels.</summary>
     private protected void RefuseOrdinal(DecisionMatrix matrix)
     {
         for (var index = 0; index < matrix.CriterionCount; index++)
         {
             var criterion = matrix.Criteria[index];
-            if (criterion.Scale is ScaleType.Ordinal)
+            if (criterion.Scale is ScaleType.Ordinal && !AcceptsOrdinal)
             {
                 throw new ArgumentException(
-                    $"{Name} calculates with '{criterion.Name}', which is ordinal. State a number for each of its labels and declare the scale they then have.",
+                    $"{Name} calculates with '{criterion.Name}', which is ordinal. " +
+                    "State a number for each of its labels and declare the scale they then have.",
                     nameof(matrix));
             }
         }
     }
 
     /// <summary>Calculates the scores of a checked matrix.</summary>
-    /// <param name="matrix">No criterion is ordinal.</param>
+    /// <param name="matrix">No criterion is ordinal, unless the method accepts that.</param>
     /// <param name="scores">One place for each alternative, of unknown content.</param>
     protected abstract void Calculate(DecisionMatrix matrix, Span<double> scores);
 }

@@ -78,6 +78,25 @@ internal static class Reductions
         return largest * Math.Sqrt(scaled);
     }
 
+    /// <summary>Whether no number is infinite or none at all: such a number less itself is not 0.</summary>
+    public static bool AreFinite(ReadOnlySpan<double> column)
+    {
+        var whole = MemoryMarshal.Cast<double, Vector<double>>(column);
+        var differences = Vector<double>.Zero;
+        foreach (var lane in whole)
+        {
+            differences += lane - lane;
+        }
+
+        var rest = 0.0;
+        foreach (var number in column.Slice(whole.Length * Vector<double>.Count))
+        {
+            rest += number - number;
+        }
+
+        return rest == 0 && Vector.EqualsAll(differences, Vector<double>.Zero);
+    }
+
     public static double Minimum(ReadOnlySpan<double> column) => Ends(column).Minimum;
 
     public static double Maximum(ReadOnlySpan<double> column) => Ends(column).Maximum;

@@ -40,8 +40,11 @@ public class WeightsTest
     public void Bad_weights_are_named()
     {
         Assert.StartsWith(
-            "The weights 0.5, 0.3 and 0.3 sum to 1.1, not to 1.", Assert.Throws<ArgumentException>(() => Weights.Of(0.5, 0.3, 0.3)).Message);
-        Assert.StartsWith("value must lie in 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>(() => Weights.Of(-0.5, 1.5)).Message);
+            "The weights 0.5, 0.3 and 0.3 sum to 1.1, not to 1.",
+            Assert.Throws<ArgumentException>(() => Weights.Of(0.5, 0.3, 0.3)).Message);
+        Assert.StartsWith(
+            "Weight 1 of 2 is -0.5: each must lie in 0 to 1.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Weights.Of(-0.5, 1.5)).Message);
         Assert.StartsWith("All importances are 0", Assert.Throws<ArgumentException>(() => Weights.Normalized(0, 0)).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => Weights.Normalized(1, double.NaN));
         Assert.Throws<ArgumentException>(() => Weights.Of());

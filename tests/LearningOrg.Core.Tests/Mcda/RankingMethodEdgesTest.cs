@@ -1,6 +1,8 @@
 using LearningOrg.Core.Mcda;
+using LearningOrg.Core.Mcda.Dominance;
 using LearningOrg.Core.Mcda.Methods;
 using LearningOrg.Core.Mcda.Normalizations;
+using LearningOrg.Core.Tests.SameBits;
 
 namespace LearningOrg.Core.Tests.Mcda;
 
@@ -31,6 +33,53 @@ public class RankingMethodEdgesTest
         { new Rafsi([4, 0], [0, 4]), 0.5 * ((3.5 / 7) + (6 / (4.75 * 7))) },
     };
 
+    /// <summary>One alternative is best and worst at once; its score is what its method's own page of documentation leads to.</summary>
+    public static TheoryData<ScoringMethod, double> ScoresOfOne => new()
+    {
+        { new WeightedSum(), 1 },
+        { new Topsis(), 0 },
+        { new WeightedProduct(), Math.Sqrt(2) / Math.Sqrt(3) },
+        { new Waspas(), 1 },
+        { new Vikor(), 0 },
+        { new Spotis([(0, 4), (0, 4)]), 0.625 },
+        { new Copras(), 1 },
+        { new Aras(), 1 },
+        { new Edas(), 0.5 },
+        { new Mabac(), 0 },
+        { new Marcos(), 2.0 / 3 },
+        { new MooraRatioSystem(), 0 },
+        { new MooraReferencePoint(), 0 },
+        { new FullMultiplicativeForm(), 1 },
+        { new Multimoora(), 0 },
+        { new Codas(), 0 },
+        { new CoCoSo(normalization: new MaxNormalization()), Math.Pow(2, 1.0 / 3) + (4.0 / 3) },
+        { new Mairca(), 0 },
+        { new Ocra(), 0 },
+        { new Promethee(), 0 },
+        { new DominanceLayers(), 1 },
+    };
+
+    /// <summary>The ranges that the documentation states.</summary>
+    public static TheoryData<ScoringMethod, double, double> Ranges => new()
+    {
+        { new Topsis(), 0, 1 },
+        { new Waspas(), 0, 1 },
+        { new Vikor(), 0, 1 },
+        { new Copras(), 0, 1 },
+        { new Aras(), 0, 1 },
+        { new Edas(), 0, 1 },
+        { new Mabac(), -1, 1 },
+        { new Marcos(), 0, 1 },
+        { new MooraRatioSystem(), -1, 1 },
+        { new MooraReferencePoint(), 0, Math.Sqrt(2) },
+        { new Mairca(), 0, 1 },
+        { new Ocra(), 0, double.PositiveInfinity },
+        { new Promethee(), -1, 1 },
+        { new WeightedProduct(), 0, double.PositiveInfinity },
+        { new CoCoSo(normalization: new MaxNormalization()), 0, double.PositiveInfinity },
+        { new DominanceLayers(), 1, 40 },
+    };
+
     public static TheoryData<ScoringMethod> MethodsThatDivideByCosts => new()
     {
         new WeightedProduct(), new Waspas(), new Copras(), new Aras(), new FullMultiplicativeForm(), new Ocra(),
@@ -44,6 +93,42 @@ public class RankingMethodEdgesTest
             Assert.Equal(1, place.Rank);
             Assert.Equal(score, place.Score, 1e-12);
         });
+
+    [Theory]
+    [MemberData(nameof(ScoresOfOne))]
+    public void One_alternative_has_a_score(ScoringMethod method, double score)
+    {
+        var place = Assert.Single(method.Rank(Decision([1, -1], [2, 3])));
+        Assert.Equal((1, false), (place.Rank, place.IsTied));
+        Assert.Equal(score, place.Score, 1e-12);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ranges))]
+    public void Scores_lie_where_the_documentation_says(ScoringMethod method, double least, double most) => Assert.All(
+        Enumerable.Range(0, 200), problem => Assert.All(
+            method.Rank(Problem.Of(problem).Matrix).Scores, score => Assert.InRange(score, least - 1e-12, most + 1e-12)));
+
+    [Theory]
+    [InlineData(1e200)]
+    [InlineData(1e-200)]
+    public void The_unit_does_not_matter_however_large_or_small_where_columns_are_divided_by_their_length(double unit)
+    {
+        double[][] rows = [[5, 8], [7, 6], [8, 3]];
+        double[][] scaled = [.. rows.Select(row => new[] { row[0] * unit, row[1] })];
+        ScoringMethod[] methods = [new MooraRatioSystem(), new MooraReferencePoint(), new FullMultiplicativeForm(), new Multimoora()];
+        Assert.All(methods, method =>
+            Assert.Equal(method.Rank(Decision([1, -1], rows)).Scores, method.Rank(Decision([1, -1], scaled)).Scores, Close));
+    }
+
+    [Fact]
+    public void The_last_in_ocra_tie_where_they_tie_on_paper()
+    {
+        // 1/5 × (2 − 1) ÷ 1 and 3/5 × (4 − 3) ÷ 3 are both 1/5, in other last bits.
+        var ranking = new Ocra().Rank(Published.Decision([1, 1, 3], [1, 1, 1], [1, 2, 3], [1, 1, 4]));
+        Assert.Equal([1, 1], ranking.Ranks);
+        Assert.Equal([0, 0], ranking.Scores);
+    }
 
     [Theory]
     [MemberData(nameof(MethodsThatDivideByCosts))]

@@ -15,6 +15,7 @@ internal static class FactTable
         ["policy-file"] = PolicyTables.FileMembers,
         ["policy-models"] = PolicyTables.Models,
         ["policy-settings"] = PolicyTables.Settings,
+        ["ranking-laws"] = LawsTable.Make,
         ["real-data"] = RealDataTable.Make,
     };
 

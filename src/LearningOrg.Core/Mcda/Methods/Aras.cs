@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Mcda.Normalizations;
 using LearningOrg.Core.Numerics;
 
 namespace LearningOrg.Core.Mcda.Methods;
@@ -28,9 +29,9 @@ public sealed class Aras : ScoringMethod
     {
         _ideal = Sequence.Of(Guard.Against.Null(ideal));
         Guard.Against.NullOrEmpty(_ideal, nameof(ideal));
-        foreach (var number in _ideal)
+        for (var criterion = 0; criterion < _ideal.Count; criterion++)
         {
-            Guard.Against.OutsideOf(number, 0, double.MaxValue, nameof(ideal));
+            Guard.Against.OutsideOf(_ideal[criterion], 0, double.MaxValue, $"{nameof(ideal)}[{Text.Of(criterion)}]");
         }
     }
 
@@ -62,7 +63,7 @@ public sealed class Aras : ScoringMethod
                 ideal = ideal > 0 ? 1 / ideal : throw Requirement.Unfit(matrix, criterion, Name, "the ideal of a cost must be positive");
             }
 
-            var sum = Reductions.Sum(column) + ideal;
+            var sum = ColumnGuards.RefuseImmeasurable(Reductions.Sum(column) + ideal, matrix.Criteria[criterion]);
             var scale = sum == 0 ? 0 : matrix.Weights[criterion].Value / sum;
             worthOfIdeal += ideal * scale;
             Lanes.AddScaled(column, scale, scores);

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
+using LearningOrg.Core.Mcda.Normalizations;
 using LearningOrg.Core.Numerics;
 
 namespace LearningOrg.Core.Mcda.Methods;
@@ -9,11 +10,14 @@ namespace LearningOrg.Core.Mcda.Methods;
 /// Yazdani, Zarate, Zavadskas &amp; Turskis (2019). With r = (x − worst) ÷ (best − worst), S = Σ wⱼ rⱼ and P = Σ rⱼ^wⱼ, three strategies a
 /// = (S + P) ÷ Σ (S + P), b = S ÷ min S + P ÷ min P, c = (λS + (1 − λ)P) ÷ (λ max S + (1 − λ) max P); score = ∛(abc) + (a + b + c) ÷ 3,
 /// above 0, more is better. A constant column and a criterion without weight count for nothing. An alternative that is worst on every
-/// criterion has S = 0, which the method divides by: it is refused by name; with <see cref="Normalizations.MaxNormalization"/> in place of
-/// the paper's no such alternative exists. Set-relative, strongly through both minima. O(m·n) time.
+/// criterion has S = 0, which the method divides by: it is refused by name; with <see cref="MaxNormalization"/> in place of the paper's no
+/// such alternative exists. Set-relative, strongly through both minima, which also let a better number cost its alternative a rank. O(m·n)
+/// time.
 /// </remarks>
 public sealed class CoCoSo : ScoringMethod
 {
+    private static readonly MinMaxNormalization OfThePaper = new();
+
     private readonly double _lambda;
     private readonly INormalization? _normalization;
 
@@ -70,40 +74,24 @@ public sealed class CoCoSo : ScoringMethod
         for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
         {
             var weight = matrix.Weights[criterion].Value;
-            if (weight == 0)
+            var hasNoRange = _normalization is null && matrix.Best(criterion) == matrix.Worst(criterion);
+            if (weight == 0 || hasNoRange)
             {
                 // Any number to the power of 0 is 1, which would count for the criterion after all.
                 continue;
             }
 
-            Normalize(matrix, criterion, normalized.Span);
+            (_normalization ?? OfThePaper).Normalize(matrix.Column(criterion), matrix.Criteria[criterion], normalized.Span);
+            if (Reductions.Minimum(normalized.Span) < 0)
+            {
+                throw Requirement.Unfit(matrix, criterion, Name, "no number on it may be negative when normalized");
+            }
+
             Lanes.AddScaled(normalized.Span, weight, sums);
             for (var alternative = 0; alternative < powers.Length; alternative++)
             {
                 powers[alternative] += Math.Pow(normalized.Span[alternative], weight);
             }
-        }
-    }
-
-    private void Normalize(DecisionMatrix matrix, int criterion, Span<double> normalized)
-    {
-        var column = matrix.Column(criterion);
-        if (_normalization is not null)
-        {
-            _normalization.Normalize(column, matrix.Criteria[criterion], normalized);
-            if (Reductions.Minimum(normalized) < 0)
-            {
-                throw Requirement.Unfit(matrix, criterion, Name, "no number on it may be negative when normalized");
-            }
-
-            return;
-        }
-
-        var worst = matrix.Worst(criterion);
-        var range = matrix.Best(criterion) - worst;
-        for (var alternative = 0; alternative < column.Length; alternative++)
-        {
-            normalized[alternative] = range == 0 ? 0 : (column[alternative] - worst) / range;
         }
     }
 }

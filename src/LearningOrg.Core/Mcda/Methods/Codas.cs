@@ -12,8 +12,8 @@ namespace LearningOrg.Core.Mcda.Methods;
 /// Keshavarz Ghorabaee, Zavadskas, Turskis &amp; Antucheviciene (2016). With columns divided by their best number and weighted, E is the
 /// Euclidean and T the taxicab distance from the worst number of each column; score = Σ over the others of (Eᵢ − Eₖ) + ψ (Tᵢ − Tₖ), where ψ
 /// is 1 if |Eᵢ − Eₖ| ≥ τ and else 0. Scores of all alternatives sum to 0; more is better. Because ψ switches pair by pair, a dominating
-/// alternative can rank below the one it dominates; only τ = 0 rules that out. Ratio data: costs must be positive, benefits not negative
-/// and not all 0. A constant column counts for nothing. Set-relative. O(m·n + m log m) time.
+/// alternative can rank below the one it dominates, and a better number can cost a rank; only τ = 0 rules that out. Ratio data: costs must
+/// be positive, benefits not negative and not all 0. A constant column counts for nothing. Set-relative. O(m·n + m log m) time.
 /// </remarks>
 public sealed class Codas : ScoringMethod
 {

@@ -1,3 +1,4 @@
+using LearningOrg.Core.Mcda.Normalizations;
 using LearningOrg.Core.Numerics;
 
 namespace LearningOrg.Core.Mcda.Methods;
@@ -8,7 +9,8 @@ namespace LearningOrg.Core.Mcda.Methods;
 /// costs, and Q = S⁺ + Σ S⁻ ÷ (S⁻ · Σ 1 ÷ S⁻). The score is the utility degree Q ÷ max Q, in [0, 1], more is better; the best has 1.
 /// Without costs Q is S⁺. Ratio data: benefits must not be negative and costs must be positive. A column of zeros counts for nothing; where
 /// every Q is 0, all score 0. Set-relative, and more so than most: adding an alternative moves all sums. Known to be unstable where costs
-/// vary little. O(m·n) time.
+/// vary little. A lower cost can cost its alternative a rank: it makes the others' shares of that cost larger, and the cheapest suffers
+/// most. O(m·n) time.
 /// </remarks>
 public sealed class Copras : ScoringMethod
 {
@@ -36,7 +38,7 @@ public sealed class Copras : ScoringMethod
                 Requirement.PositiveNumbers(matrix, criterion, Name);
             }
 
-            var sum = Reductions.Sum(column);
+            var sum = ColumnGuards.RefuseImmeasurable(Reductions.Sum(column), matrix.Criteria[criterion]);
             if (sum > 0)
             {
                 Lanes.AddScaled(column, matrix.Weights[criterion].Value / sum, isBenefit ? scores : costs.Span);

@@ -8,7 +8,7 @@ namespace LearningOrg.Core.Mcda.Methods;
 /// weighted, sums to SP; what lies on the bad side to SN; score = ½ (SP ÷ max SP + 1 − SN ÷ max SN), in [0, 1], more is better. A constant
 /// column counts for nothing; where all alternatives are the same, all score ½. Ratio data: the mean of every other column must be
 /// positive. Set-relative: the mean is that of the alternatives at hand, so it suits comparing the members of a group, not measuring
-/// against a goal. O(m·n) time.
+/// against a goal. The mean also lets a better number cost its alternative a rank, where a third gains more by it. O(m·n) time.
 /// </remarks>
 public sealed class Edas : ScoringMethod
 {

@@ -25,7 +25,7 @@ public sealed class FullMultiplicativeForm : ScoringMethod
         {
             Requirement.PositiveNumbers(matrix, criterion, Name);
             var column = matrix.Column(criterion);
-            var length = Math.Sqrt(Reductions.SumOfSquares(column));
+            var length = Reductions.EuclideanNorm(column);
             var weight = matrix.Weights[criterion].Value;
             var exponent = matrix.Criteria[criterion].IsBenefit ? weight : -weight;
             for (var alternative = 0; alternative < column.Length; alternative++)

@@ -24,7 +24,7 @@ public sealed class MooraRatioSystem : ScoringMethod
         for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
         {
             var column = matrix.Column(criterion);
-            var length = Math.Sqrt(Reductions.SumOfSquares(column));
+            var length = Reductions.EuclideanNorm(column);
             if (length > 0)
             {
                 var scale = matrix.Weights[criterion].Value / length;

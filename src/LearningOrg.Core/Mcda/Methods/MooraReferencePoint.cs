@@ -6,7 +6,8 @@ namespace LearningOrg.Core.Mcda.Methods;
 /// <remarks>
 /// Brauers &amp; Zavadskas (2006), after Tchebycheff. score = max wⱼ · |bestⱼ − xⱼ| ÷ ‖xⱼ‖, in [0, √2], less is better. Only the worst
 /// criterion of an alternative counts, so one that dominates another can tie with it, though never rank below. Constant columns count for
-/// nothing. Set-relative. Not where a strength should make up for a weakness. O(m·n) time.
+/// nothing. A better number can cost its alternative a rank, by making its column longer and the others' distances shorter. Set-relative.
+/// Not where a strength should make up for a weakness. O(m·n) time.
 /// </remarks>
 public sealed class MooraReferencePoint : ScoringMethod
 {
@@ -26,7 +27,7 @@ public sealed class MooraReferencePoint : ScoringMethod
         for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
         {
             var column = matrix.Column(criterion);
-            var length = Math.Sqrt(Reductions.SumOfSquares(column));
+            var length = Reductions.EuclideanNorm(column);
             if (length == 0)
             {
                 continue;

@@ -7,7 +7,8 @@ namespace LearningOrg.Core.Mcda.Methods;
 /// Brauers &amp; Zavadskas (2010, 2011), by rank dominance. One alternative dominates another when it is ahead of it in more of the three
 /// rankings than it is behind; the score is how many it dominates minus how many dominate it, from −(m − 1) to m − 1, more is better. The
 /// papers settle circles (A before B before C before A) by inspection; here their members come out level, each having won and lost. Ratio
-/// data: every number must be positive, for the multiplicative form. Constant columns do not matter. Set-relative. O(m·n + m²) time.
+/// data: every number must be positive, for the multiplicative form. Constant columns do not matter. A better number can cost its
+/// alternative a rank, as in the reference point. Set-relative. O(m·n + m²) time.
 /// </remarks>
 public sealed class Multimoora : ScoringMethod
 {

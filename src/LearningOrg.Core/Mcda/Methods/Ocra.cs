@@ -36,7 +36,9 @@ public sealed class Ocra : ScoringMethod
         var smallest = Reductions.Minimum(scores);
         for (var alternative = 0; alternative < scores.Length; alternative++)
         {
-            scores[alternative] -= smallest;
+            // Those who tie for the last place must not be told apart by the last bits that subtracting leaves of them.
+            var isLast = SignificantDigits.Key(scores[alternative]) == SignificantDigits.Key(smallest);
+            scores[alternative] = isLast ? 0 : scores[alternative] - smallest;
         }
     }
 }

@@ -20,7 +20,9 @@ public sealed class Rafsi : ScoringMethod
     /// <param name="ideal">The ideal number on each criterion, in their order; finite.</param>
     /// <param name="antiIdeal">The anti-ideal number on each criterion: below the ideal for a benefit, above it for a cost.</param>
     /// <param name="ratio">How many times better than the anti-ideal the ideal is, k; above 1, in the paper 6.</param>
-    /// <exception cref="ArgumentException">There are no points, counts differ, two are the same or the ratio is not above 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no points, counts differ, two are the same or too far apart to subtract, or the ratio is not above 1.
+    /// </exception>
     public Rafsi(IEnumerable<double> ideal, IEnumerable<double> antiIdeal, double ratio = 6)
     {
         _ideal = Sequence.Of(Guard.Against.Null(ideal));
@@ -41,6 +43,14 @@ public sealed class Rafsi : ScoringMethod
             if (best == Guard.Against.NotFinite(_antiIdeal[criterion], nameof(antiIdeal)))
             {
                 throw new ArgumentException($"The ideal and the anti-ideal {Text.Of(best)} are the same number.", nameof(antiIdeal));
+            }
+
+            if (double.IsInfinity(best - _antiIdeal[criterion]))
+            {
+                throw new ArgumentException(
+                    $"The ideal {Text.Of(best)} and the anti-ideal {Text.Of(_antiIdeal[criterion])} lie too far apart to subtract. " +
+                    "Measure in another unit.",
+                    nameof(antiIdeal));
             }
         }
     }

@@ -22,7 +22,7 @@ public sealed class Spotis : ScoringMethod
 
     /// <summary>Towards the better bounds.</summary>
     /// <param name="bounds">The bounds of each criterion, in the order of the criteria; finite, the upper above the lower.</param>
-    /// <exception cref="ArgumentException">There are none, or a pair is not in order.</exception>
+    /// <exception cref="ArgumentException">There are none, or a pair is not in order or too far apart to subtract.</exception>
     public Spotis(IEnumerable<(double Lower, double Upper)> bounds)
     {
         _bounds = Sequence.Of(Guard.Against.Null(bounds));
@@ -33,6 +33,13 @@ public sealed class Spotis : ScoringMethod
             {
                 throw new ArgumentException(
                     $"The bounds {Text.Of(lower)} to {Text.Of(upper)} leave no room: the upper must be above the lower.", nameof(bounds));
+            }
+
+            if (double.IsInfinity(upper - lower))
+            {
+                throw new ArgumentException(
+                    $"The bounds {Text.Of(lower)} to {Text.Of(upper)} lie too far apart to subtract. Measure in another unit.",
+                    nameof(bounds));
             }
         }
     }

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Mcda.Normalizations;
 using LearningOrg.Core.Numerics;
 
 namespace LearningOrg.Core.Mcda.Methods;
@@ -28,7 +29,7 @@ public sealed class WeightedProduct : ScoringMethod
     public override string Name => _normalization is null ? "weighted product" : $"weighted product ({_normalization})";
 
     /// <inheritdoc/>
-    public override bool IsSetRelative => _normalization is not null;
+    public override bool IsSetRelative => _normalization is not (null or ReferenceRangeNormalization);
 
     /// <inheritdoc/>
     protected override void Calculate(DecisionMatrix matrix, Span<double> scores)
