@@ -247,6 +247,26 @@ public class RankingMethodEdgesTest
     }
 
     [Fact]
+    public void A_constant_column_counts_for_nothing_in_cocoso()
+    {
+        // By the definition: S and P are those of the first two columns alone, with the weights that they have beside the third.
+        double[] s = [0.25, (0.25 / 3) + 0.25, 0.125];
+        double[] p = [1, Math.Pow(1.0 / 3, 0.25) + 1, Math.Pow(0.5, 0.25)];
+        Assert.Equal(
+            s.Zip(p, Score),
+            new CoCoSo().Rank(Published.Decision([1, 1, 2], [1, -1, 1], [5, 3, 9], [3, 1, 9], [2, 2, 9])).Scores,
+            Close);
+
+        double Score(double sum, double power)
+        {
+            var a = (sum + power) / (s.Sum() + p.Sum());
+            var b = (sum / s.Min()) + (power / p.Min());
+            var c = (sum + power) / (s.Max() + p.Max());
+            return Math.Pow(a * b * c, 1.0 / 3) + ((a + b + c) / 3);
+        }
+    }
+
+    [Fact]
     public void A_criterion_without_weight_counts_for_nothing_in_cocoso()
     {
         var with = Decision([1, -1, 1], [5, 3, 9], [3, 1, 2], [2, 2, 7]).WithWeights(Weights.Of(0.5, 0.5, 0));
