@@ -17,7 +17,7 @@ public abstract partial class RankingMethodLaws
     /// <summary>Whether measuring a criterion in another unit changes no rank, though it may change scores.</summary>
     protected virtual bool RanksIgnoreUnits => ScoresIgnoreUnits;
 
-    /// <summary>Whether scores jump where two numbers tie: then a last bit, which a unit or the order of criteria may flip, shows.</summary>
+    /// <summary>Whether scores jump where two numbers tie, so that a last bit, flipped by a unit or an order, shows.</summary>
     protected virtual bool Jumps => false;
 
     [Property(DisplayName = "weights count by their proportions alone")]
