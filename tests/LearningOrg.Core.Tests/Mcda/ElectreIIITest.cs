@@ -19,7 +19,11 @@ public class ElectreIIITest
         [20, 10, 15, 10, 13],
         [20, 10, 20, 13, 13]);
 
-    [Fact(DisplayName = "ELECTRE III: test data of the R package MCDA, run in R; concordance, credibility and both distillations")]
+    // The ascending order that the package gives, P5 and P6, P1, P2 and P3, P4, does not follow from its own credibilities: at the first level,
+    // 0.8, the qualifications are 2, −4, −3, −1, 2 and 4, so the second is the worst. Worked out by hand, level by level: without it, from 0.7,
+    // they are 1, −3, −2, 1 and 3, which takes the third; then 0, −2, 0 and 2, the fourth; then 0, −1 and 1, the fifth; the last two
+    // are told apart at 0, since σ is 2/3 from the sixth to the first and 0 back.
+    [Fact(DisplayName = "ELECTRE III: test data of the R package MCDA, run in R; concordance, credibility and the descending order; the ascending one by hand")]
     public void Six_by_five()
     {
         double[][] concordance =
@@ -51,12 +55,12 @@ public class ElectreIIITest
         }
 
         Assert.Equal([3, 5, 5, 4, 2, 1], solution.Descending);
-        Assert.Equal([2, 3, 3, 4, 1, 1], solution.Ascending);
-        solution.Ranking.Expect(0, [2.5, 4, 4, 4, 1.5, 1], [3, 4, 4, 4, 2, 1]);
+        Assert.Equal([2, 6, 5, 4, 3, 1], solution.Ascending);
+        solution.Ranking.Expect(0, [2.5, 5.5, 5, 4, 2.5, 1], [2, 6, 5, 4, 2, 1]);
         Assert.Equal(PartialOrder.Preferred, solution.Compare(5, 4));
-        Assert.Equal(PartialOrder.Outranked, solution.Compare(0, 4));
-        Assert.Equal(PartialOrder.Indifferent, solution.Compare(1, 2));
-        Assert.Equal(PartialOrder.Incomparable, solution.Compare(1, 3));
+        Assert.Equal(PartialOrder.Outranked, solution.Compare(1, 2));
+        Assert.Equal(PartialOrder.Incomparable, solution.Compare(0, 4));
+        Assert.Equal(PartialOrder.Indifferent, solution.Compare(3, 3));
 
         // The loss of 10 lies five sixths of the way from p = 5 to v = 11.
         Assert.Equal(5 / 6.0, solution.Discordance(0, 0, 3), 1e-12);
