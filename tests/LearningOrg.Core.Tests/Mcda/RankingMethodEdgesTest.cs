@@ -121,6 +121,16 @@ public class RankingMethodEdgesTest
             Assert.Equal(method.Rank(Decision([1, -1], rows)).Scores, method.Rank(Decision([1, -1], scaled)).Scores, Close));
     }
 
+    [Fact(DisplayName = "VIKOR: measures that tie on paper count nothing, whatever the order of the criteria leaves in the last bit")]
+    public void Vikor_does_not_blow_up_the_noise_of_a_tie()
+    {
+        // Both are best where the other is worst, on criteria that weigh the same together: S is ½ for both, and so is R.
+        var straight = new Vikor().Rank(Published.Decision([2, 1, 3], [1, 1, -1], [8, 2, 5], [4, 1, 4]));
+        var turned = new Vikor().Rank(Published.Decision([3, 2, 1], [-1, 1, 1], [5, 8, 2], [4, 4, 1]));
+        Assert.Equal([0, 0], straight.Scores);
+        Assert.Equal([0, 0], turned.Scores);
+    }
+
     [Fact]
     public void The_last_in_ocra_tie_where_they_tie_on_paper()
     {

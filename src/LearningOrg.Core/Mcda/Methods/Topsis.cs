@@ -6,7 +6,7 @@ namespace LearningOrg.Core.Mcda.Methods;
 /// <remarks>
 /// Hwang &amp; Yoon (1981). Vector normalization, Euclidean distance; the score d⁻ ÷ (d⁺ + d⁻) lies in [0, 1], more is better. A column of
 /// zeros distinguishes nothing and counts for nothing; where all alternatives are the same, all score 0. Set-relative: adding an
-/// alternative can reorder the others. O(m·n) time, one pass per criterion.
+/// alternative can reorder the others, and a better number, which also moves the ideal, can cost its alternative a rank. O(m·n) time.
 /// </remarks>
 public sealed class Topsis : ScoringMethod
 {

@@ -8,8 +8,9 @@ namespace LearningOrg.Core.Mcda.Methods;
 /// <remarks>
 /// Opricovic &amp; Tzeng (2004). With regret dⱼ = (bestⱼ − xⱼ) ÷ (bestⱼ − worstⱼ): S = Σ wⱼ dⱼ, R = max wⱼ dⱼ, and the score Q = v · (S −
 /// min S) ÷ (max S − min S) + (1 − v) · (R − min R) ÷ (max R − min R), in [0, 1], less is better. A constant column causes no regret; where
-/// all S or all R are the same, that part of Q is 0. Set-relative: best, worst and both ranges are those of the alternatives at hand. The
-/// ranking alone is not VIKOR's answer: <see cref="Solve"/> gives the compromise set with the two conditions. O(m·n) time.
+/// all S or all R are the same, that part of Q is 0. Set-relative: best, worst and both ranges are those of the alternatives at hand. They
+/// also let a better number cost its alternative a rank, where a third gains more by it. The ranking alone is not VIKOR's answer:
+/// <see cref="Solve"/> gives the compromise set with the two conditions. O(m·n) time.
 /// </remarks>
 public sealed class Vikor : ScoringMethod
 {
@@ -89,7 +90,9 @@ public sealed class Vikor : ScoringMethod
     private static void ToShareOfRange(Span<double> measure)
     {
         var (minimum, maximum) = Reductions.Ends(measure);
-        var range = maximum - minimum;
+
+        // Measures that tie must not part by the noise of their last bits, which the division would blow up.
+        var range = SignificantDigits.Key(minimum) == SignificantDigits.Key(maximum) ? 0 : maximum - minimum;
         for (var alternative = 0; alternative < measure.Length; alternative++)
         {
             measure[alternative] = range == 0 ? 0 : (measure[alternative] - minimum) / range;

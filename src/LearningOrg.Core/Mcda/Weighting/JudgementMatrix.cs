@@ -96,9 +96,21 @@ public sealed class JudgementMatrix
     {
         var matrix = Of(Guard.Against.Null(names).ToArray());
         Guard.Against.Null(rows);
-        if (rows.Count != matrix.Count || rows.Any(row => row.Count != matrix.Count))
+        if (rows.Count != matrix.Count)
         {
-            throw new ArgumentException($"{Text.Of(matrix.Count)} things need as many rows of as many judgements.", nameof(rows));
+            throw new ArgumentException(
+                $"There are {Text.Of(matrix.Count)} things to compare, but {Text.Of(rows.Count)} rows of judgements. Give each a row.", nameof(rows));
+        }
+
+        for (var row = 0; row < matrix.Count; row++)
+        {
+            if (Guard.Against.Null(rows[row], $"{nameof(rows)}[{Text.Of(row)}]").Count != matrix.Count)
+            {
+                throw new ArgumentException(
+                    $"The row of '{matrix.Names[row]}' has {Text.Of(rows[row].Count)} judgements, but there are {Text.Of(matrix.Count)} things to " +
+                    "compare. Give one for each.",
+                    nameof(rows));
+            }
         }
 
         for (var one = 0; one < matrix.Count; one++)

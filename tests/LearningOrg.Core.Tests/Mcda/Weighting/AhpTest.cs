@@ -162,7 +162,10 @@ public class AhpTest
             () => JudgementMatrix.FromRows(["A", "B"], [[1, 0], [1, 1]]));
         Refused("'A' is NaN times as important as 'B'", () => JudgementMatrix.Of("A", "B").Prefer("A", "B", double.NaN));
         Refused("'B' is Infinity times as important as 'A'", () => JudgementMatrix.Of("A", "B").Prefer("A", "B", double.Epsilon));
-        Refused("2 things need as many rows of as many judgements.", () => JudgementMatrix.FromRows(["A", "B"], [[1, 1]]));
+        Refused("There are 2 things to compare, but 1 rows of judgements. Give each a row.", () => JudgementMatrix.FromRows(["A", "B"], [[1, 1]]));
+        Refused(
+            "The row of 'B' has 1 judgements, but there are 2 things to compare. Give one for each.",
+            () => JudgementMatrix.FromRows(["A", "B"], [[1, 1], [1]]));
     }
 
     [Fact]
