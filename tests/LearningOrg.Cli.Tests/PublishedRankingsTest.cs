@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using LearningOrg.Tests;
 using Xunit.Abstractions;
-using Xunit.Sdk;
 
 namespace LearningOrg.Cli.Tests;
 
