@@ -24,7 +24,7 @@ public sealed class PublishedRankingsTest : IDisposable
         return new(JsonSerializer.Deserialize<PublishedCase[]>(stream, Options)!);
     }
 
-    [Theory]
+    [Theory(DisplayName = "rank gives what was published")]
     [MemberData(nameof(Cases))]
     public void The_command_gives_what_was_published(PublishedCase published)
     {
