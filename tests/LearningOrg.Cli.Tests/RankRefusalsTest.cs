@@ -51,6 +51,7 @@ public sealed class RankRefusalsTest : IDisposable
     [Theory]
     [InlineData("--method|topsis|--minimize|Prize", "--minimize names 'Prize', which is not a criterion; did you mean Price?")]
     [InlineData("--method|topsis|--minimize|Price,colour", "--minimize names 'colour', which is not a criterion; it must be one of Price, Speed, Fit.")]
+    [InlineData("--method|topsis|--minimize| ", "--minimize is blank; name criteria, as Price.")]
     [InlineData("--method|topsis|--minimize|Price,Price", "--minimize names 'Price' twice; once is enough.")]
     [InlineData("--method|topsis|--weights|0.5,0.5", "--weights has 2 numbers, but there are 3 criteria: Price, Speed, Fit.")]
     [InlineData("--method|topsis|--weights|1", "--weights has 1 number, but there are 3 criteria: Price, Speed, Fit.")]

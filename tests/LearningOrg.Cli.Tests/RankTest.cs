@@ -88,7 +88,7 @@ public sealed class RankTest : IDisposable
     public void Ties_are_marked_and_scores_that_differ_look_different()
     {
         var table = Cli.Result("rank", _folder.Write("plans.csv", "Plan,Fit\nA,1000000\nB,999999\nC,999999\n"), "--method", "weighted-sum");
-        Assert.Contains("    1 A           1.000000\n   2= B           0.999999\n   2= C           0.999999\n", table, StringComparison.Ordinal);
+        Assert.Contains("    1 A            1.000000\n   2= B            0.999999\n   2= C            0.999999\n", table, StringComparison.Ordinal);
     }
 
     [Fact]

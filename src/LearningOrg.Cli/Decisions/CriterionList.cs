@@ -10,6 +10,11 @@ internal static class CriterionList
     public static string? TryReadNames(string text, string subject, IReadOnlyList<string> criteria, out List<string> names)
     {
         names = [];
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return $"{subject} is blank; name criteria, as {criteria[0]}.";
+        }
+
         foreach (var (name, tail) in Items(text, criteria, end: ','))
         {
             if (name is null)

@@ -60,9 +60,8 @@ internal static class DecisionTable
         };
         columns.AddRange(answer.Columns.Where(column => column.Header is not null).Select(column => (column.Header!, Cells(column))));
 
-        var rankTexts = order.Select(place => answer.Ranks.Count(rank => rank == answer.Ranks[place]) > 1
-            ? $"{answer.Ranks[place]}="
-            : $"{answer.Ranks[place]}").ToArray();
+        var tied = answer.Ranks.CountBy(rank => rank).Where(rank => rank.Value > 1).Select(rank => rank.Key).ToHashSet();
+        var rankTexts = order.Select(place => $"{answer.Ranks[place]}{(tied.Contains(answer.Ranks[place]) ? "=" : string.Empty)}").ToArray();
         var rankWidth = Widest(rankTexts.Prepend("Rank"));
         var widths = columns.Select(column => Math.Min(
             Widest(order.Select(place => column.Cells[place]).Concat(column.Header.Split(' '))), Math.Max(MostWord, column.Cells.Max(Words.WidthOf)))).ToArray();
