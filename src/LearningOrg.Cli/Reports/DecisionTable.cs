@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearningOrg.Cli.Decisions;
 using Spectre.Console;
 
@@ -44,8 +45,8 @@ internal static class DecisionTable
     {
         var count = report.Answer.Scores.Count;
         var shown = report.BestFirst.Count < count
-            ? $"The first {report.BestFirst.Count} of {count} alternatives"
-            : $"{count} {(count == 1 ? "alternative" : "alternatives")}";
+            ? string.Create(CultureInfo.InvariantCulture, $"The first {report.BestFirst.Count:#,0} of {count:#,0} alternatives")
+            : string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? "alternative" : "alternatives")}");
         var name = report.Answer.ScoreName == Answer.UsualScoreName ? "score" : report.Answer.ScoreName;
         return $"{shown}. A {(report.Answer.HigherIsBetter ? "higher" : "lower")} {name} is better. ↑ marks a criterion of which more is better, ↓ one of which less is.";
     }
@@ -56,15 +57,16 @@ internal static class DecisionTable
         var order = report.BestFirst;
         var columns = new List<(string Header, IReadOnlyList<string> Cells)>
         {
-            (answer.ScoreName, NumberColumn.Of(answer.Scores, answer.Ranks)),
+            (answer.ScoreName, NumberColumn.Of([.. order.Select(place => answer.Scores[place])], [.. order.Select(place => answer.Ranks[place])])),
         };
-        columns.AddRange(answer.Columns.Where(column => column.Header is not null).Select(column => (column.Header!, Cells(column))));
+        columns.AddRange(answer.Columns.Where(column => column.Header is not null).Select(column =>
+            (column.Header!, Cells([.. order.Select(place => column.Values[place])]))));
 
         var tied = answer.Ranks.CountBy(rank => rank).Where(rank => rank.Value > 1).Select(rank => rank.Key).ToHashSet();
         var rankTexts = order.Select(place => $"{answer.Ranks[place]}{(tied.Contains(answer.Ranks[place]) ? "=" : string.Empty)}").ToArray();
         var rankWidth = Widest(rankTexts.Prepend("Rank"));
         var widths = columns.Select(column => Math.Min(
-            Widest(order.Select(place => column.Cells[place]).Concat(column.Header.Split(' '))), Math.Max(MostWord, column.Cells.Max(Words.WidthOf)))).ToArray();
+            Widest(column.Cells.Concat(column.Header.Split(' '))), Math.Max(MostWord, Widest(column.Cells)))).ToArray();
 
         // The border takes a column on each side, and one between every two.
         var room = width - 3 - columns.Count - rankWidth - widths.Sum();
@@ -77,19 +79,19 @@ internal static class DecisionTable
             table.AddColumn(Column(string.Join('\n', Words.Wrap(header, columnWidth)), columnWidth).RightAligned());
         }
 
-        foreach (var (place, rank) in order.Zip(rankTexts))
+        for (var row = 0; row < order.Count; row++)
         {
-            var lines = Words.Wrap(Printable.Of(answer.Matrix.Alternatives[place]), name);
-            string[] cells = [rank, string.Join('\n', lines), .. columns.Select(column => column.Cells[place])];
+            var lines = Words.Wrap(Printable.Of(answer.Matrix.Alternatives[order[row]]), name);
+            string[] cells = [rankTexts[row], string.Join('\n', lines), .. columns.Select(column => column.Cells[row])];
             table.AddRow(cells.Select(cell => new Text(cell)));
         }
 
         return table;
     }
 
-    private static IReadOnlyList<string> Cells(AnswerColumn column) => column.Values[0] is double
-        ? NumberColumn.Of([.. column.Values.Cast<double>()])
-        : [.. column.Values.Select(value => value is true ? "yes" : value is false ? "–" : Printable.Of($"{value}"))];
+    private static IReadOnlyList<string> Cells(IReadOnlyList<object> values) => values[0] is double
+        ? NumberColumn.Of([.. values.Cast<double>()])
+        : [.. values.Select(value => value is true ? "yes" : value is false ? "–" : Printable.Of($"{value}"))];
 
     // The border already puts a space between columns. Text, not markup: a name may hold [red] or :warning: and means it.
     private static TableColumn Column(string header, int width) => new TableColumn(new Text(header)).Width(width).Padding(0, 0, 0, 0);

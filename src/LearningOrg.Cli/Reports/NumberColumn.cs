@@ -8,13 +8,18 @@ internal static class NumberColumn
     private const int Digits = 4;
     private const int MostDecimals = 12;
 
-    /// <summary>With four digits of the largest, and more where two numbers that differ in rank would look the same.</summary>
+    /// <summary>Whole numbers as they are; others with four digits of the largest, and more where two ranks would look the same.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<double> numbers, IReadOnlyList<int>? ranks = null)
     {
         var largest = numbers.Max(Math.Abs);
         if (largest is >= 1e9 or (> 0 and < 1e-4))
         {
             return [.. numbers.Select(number => number.ToString("G6", CultureInfo.InvariantCulture))];
+        }
+
+        if (numbers.All(number => number % 1 == 0))
+        {
+            return Written(numbers, 0);
         }
 
         var whole = largest < 1 ? 0 : 1 + (int)Math.Floor(Math.Log10(largest));
