@@ -83,7 +83,9 @@ internal static class RankCommand
             terminal.Say(remark);
         }
 
-        new DecisionReport(file.Source, request.Method.Name, values.ToJson(), request.Weights, answer, file.Unranked, request.Top).Write(format, terminal);
+        var report = new DecisionReport(
+            file.Source, request.Method.Name, values.ToJson(), request.Weights, answer, file.Unranked, request.Top);
+        report.Write(format, terminal);
         return ExitCode.Ok;
     }
 

@@ -67,7 +67,8 @@ internal sealed class RankOptions
 
         if (result.GetValue(Method) is not { } name)
         {
-            yield return $"--method is missing; it must be one of {string.Join(", ", MethodCatalog.Names)}. 'learningorg rank --list' says what they are.";
+            yield return $"--method is missing; it must be one of {string.Join(", ", MethodCatalog.Names)}. " +
+                "'learningorg rank --list' says what they are.";
         }
         else if (MethodCatalog.Find(name) is not { } method)
         {
@@ -91,13 +92,14 @@ internal sealed class RankOptions
     private IEnumerable<CompletionItem> Settings(CompletionContext context) =>
         context.ParseResult.GetValue(Method) is { } name && MethodCatalog.Find(name) is { } method
             ? method.Options
-                .SelectMany(option => option.Shape.Words.Count > 0 ? option.Shape.Words.Select(word => $"{option.Name}={word}") : [$"{option.Name}="])
+                .SelectMany(option => option.Shape.Words.DefaultIfEmpty(string.Empty).Select(word => $"{option.Name}={word}"))
                 .Select(text => new CompletionItem(text))
             : [];
 
     private static Argument<string?> NewFile()
     {
-        var file = CommonOptions.File<string?>("matrix.csv", "A CSV whose first column names the alternatives, and whose header names the criteria.");
+        var file = CommonOptions.File<string?>(
+            "matrix.csv", "A CSV whose first column names the alternatives, and whose header names the criteria.");
         file.Arity = ArgumentArity.ZeroOrOne;
         return file;
     }

@@ -43,7 +43,8 @@ internal static class AhpWeighting
             parts.Add($"it does not judge {Phrases.List(missing)}");
         }
 
-        return $"Cannot weigh by {path}: {string.Join(", and ", parts)}. It must judge the criteria {string.Join(", ", criteria)}, in any order.";
+        return $"Cannot weigh by {path}: {string.Join(", and ", parts)}. " +
+            $"It must judge the criteria {string.Join(", ", criteria)}, in any order.";
     }
 
     private static string? RemarkOn(JudgementMatrix judgements, string path)
@@ -61,8 +62,9 @@ internal static class AhpWeighting
 
         var triad = judgements.MostInconsistentTriad();
         var again = triad is null ? string.Empty : $" Ask again about {triad.First}, {triad.Second} and {triad.Third} first.";
+        var limit = FormattableString.Invariant($"and should not be above {AhpConsistency.AcceptableRatio}");
         return FormattableString.Invariant(
-            $"The judgements in {path} contradict one another: their consistency ratio is {consistency.Ratio:0.000}, and should not be above {AhpConsistency.AcceptableRatio}.{again}");
+            $"The judgements in {path} contradict one another: their consistency ratio is {consistency.Ratio:0.000}, {limit}.{again}");
     }
 
     // Beyond it nobody has published what random judgements come to.

@@ -34,7 +34,8 @@ internal static class CriterionList
     }
 
     /// <summary>As <c>Cost:1,Speed:2</c>; a message where that fails.</summary>
-    public static string? TryReadPairs(string text, string subject, IReadOnlyList<string> criteria, out List<(string Name, string Value)> pairs)
+    public static string? TryReadPairs(
+        string text, string subject, IReadOnlyList<string> criteria, out List<(string Name, string Value)> pairs)
     {
         pairs = [];
         foreach (var (name, tail) in Items(text, criteria, end: ':'))

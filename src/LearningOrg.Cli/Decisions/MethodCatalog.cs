@@ -19,7 +19,11 @@ internal static partial class MethodCatalog
             "the product of the numbers, each raised to its weight (WPM)",
             NormalizationOption.With("none", "none"),
             (_, normalization) => normalization is null ? new WeightedProduct() : new WeightedProduct(normalization)),
-        MethodEntry.Of("waspas", "a mixture of weighted sum and weighted product", values => new Waspas(values.Number("lambda")), Lambda("the sum")),
+        MethodEntry.Of(
+            "waspas",
+            "a mixture of weighted sum and weighted product",
+            values => new Waspas(values.Number("lambda")),
+            Lambda("the sum")),
         MethodEntry.Of("topsis", "closeness to the ideal and distance from the anti-ideal", _ => new Topsis()),
         new(
             "vikor",
@@ -42,7 +46,7 @@ internal static partial class MethodCatalog
             "aras",
             "the share of an ideal alternative's worth",
             values => values.Has("ideal") ? new Aras(values.ForAll<double>("ideal")) : new Aras(),
-            new MethodOption("ideal", "the ideal number, by default the best in the file", ValueShape.FromZero, null, IsPerCriterion: true)),
+            PerCriterion("ideal", "the ideal number, by default the best in the file", ValueShape.FromZero)),
         MethodEntry.Of("edas", "the distance above and below the average alternative", _ => new Edas()),
         MethodEntry.Of("mabac", "the distance from the border between good and bad", _ => new Mabac()),
         MethodEntry.Of("marcos", "utility between the anti-ideal and the ideal", _ => new Marcos()),
@@ -50,10 +54,13 @@ internal static partial class MethodCatalog
             "spotis",
             "the distance to the best point of declared bounds; less is better, no rank reversal",
             DeclaredPoints.Spotis,
-            new MethodOption("bounds", "needed: the lowest and the highest possible number", ValueShape.Bounds, null, IsPerCriterion: true),
-            new MethodOption("point", "the number wished for, by default the better bound", ValueShape.AnyNumber, null, IsPerCriterion: true)),
+            PerCriterion("bounds", "needed: the lowest and the highest possible number", ValueShape.Bounds),
+            PerCriterion("point", "the number wished for, by default the better bound", ValueShape.AnyNumber)),
         MethodEntry.Of("moora", "benefits less costs after vector normalization (ratio system)", _ => new MooraRatioSystem()),
-        MethodEntry.Of("moora-reference-point", "the largest distance from the best on any criterion; less is better", _ => new MooraReferencePoint()),
+        MethodEntry.Of(
+            "moora-reference-point",
+            "the largest distance from the best on any criterion; less is better",
+            _ => new MooraReferencePoint()),
         MethodEntry.Of("full-multiplicative-form", "benefits multiplied, divided by costs", _ => new FullMultiplicativeForm()),
         MethodEntry.Of("multimoora", "the ratio system, the reference point and the multiplicative form together", _ => new Multimoora()),
         MethodEntry.Of(
@@ -72,8 +79,8 @@ internal static partial class MethodCatalog
             "rafsi",
             "where the numbers lie between declared points; no rank reversal",
             DeclaredPoints.Rafsi,
-            new MethodOption("ideal", "needed: the ideal number", ValueShape.AnyNumber, null, IsPerCriterion: true),
-            new MethodOption("anti-ideal", "needed: the anti-ideal number", ValueShape.AnyNumber, null, IsPerCriterion: true),
+            PerCriterion("ideal", "needed: the ideal number", ValueShape.AnyNumber),
+            PerCriterion("anti-ideal", "needed: the anti-ideal number", ValueShape.AnyNumber),
             new MethodOption("ratio", "how many times better than the anti-ideal the ideal is", ValueShape.AboveOne, "6")),
     ];
 
@@ -82,6 +89,9 @@ internal static partial class MethodCatalog
     public static MethodEntry? Find(string name) => All.FirstOrDefault(method => method.Name == name);
 
     private static MethodOption Lambda(string part) => new("lambda", $"share of {part}", ValueShape.Share, "0.5");
+
+    private static MethodOption PerCriterion(string name, string description, ValueShape shape) =>
+        new(name, description, shape, null, IsPerCriterion: true);
 
     private static MethodEntry Normalizing(
         string name, string description, MethodOption[] options, Func<OptionValues, INormalization?, IRankingMethod> make) =>

@@ -27,7 +27,8 @@ internal static class NearNames
         return nearest;
     }
 
-    private static bool IsShortened(string typed, string name) => typed.Length >= 3 && Plain(name).StartsWith(Plain(typed), StringComparison.Ordinal);
+    private static bool IsShortened(string typed, string name) =>
+        typed.Length >= 3 && Plain(name).StartsWith(Plain(typed), StringComparison.Ordinal);
 
     // Case, hyphens, underscores and spaces are mistaken for one another more than anything else.
     private static string Plain(string name) =>

@@ -33,7 +33,8 @@ internal static class NormalizationOption
         var word = values.Word("normalization");
         if (word != Ranges && values.Has("bounds"))
         {
-            throw new ArgumentException($"bounds would not count: normalization is {word}. Leave them out, or give --option normalization={Ranges}.");
+            throw new ArgumentException(
+                $"bounds would not count: normalization is {word}. Leave them out, or give --option normalization={Ranges}.");
         }
 
         if (word != Ranges)

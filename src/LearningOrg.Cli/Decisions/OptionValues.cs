@@ -126,7 +126,9 @@ internal sealed class OptionValues
         _byCriterion.TryGetValue(name, out var values) && values.TryGetValue(criterion, out var value) ? value : Everywhere(name);
 
     private object? Everywhere(string name) =>
-        _everywhere.TryGetValue(name, out var value) ? value : Option(name) is { Default: { } text } option ? option.Shape.Read(text) : null;
+        _everywhere.TryGetValue(name, out var value) ? value
+        : Option(name) is { Default: { } text } option ? option.Shape.Read(text)
+        : null;
 
     private MethodOption Option(string name) => _method.Options.First(option => option.Name == name);
 

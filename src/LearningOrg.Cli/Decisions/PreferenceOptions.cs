@@ -27,7 +27,7 @@ internal static class PreferenceOptions
     public static Promethee Make(OptionValues values)
     {
         RefuseIdle(values);
-        return new(values.Criteria.ToDictionary(criterion => criterion, criterion => FunctionOf(values, criterion), StringComparer.Ordinal));
+        return new(values.Criteria.ToDictionary(name => name, name => FunctionOf(values, name), StringComparer.Ordinal));
     }
 
     private static PreferenceFunction FunctionOf(OptionValues values, string criterion)
@@ -43,11 +43,13 @@ internal static class PreferenceOptions
         }
 
         double Threshold(string name) => values.For<double>(name, criterion) ?? throw new ArgumentException(
-            $"preference of '{criterion}' is {values.WordFor("preference", criterion)}, which needs {name}, as --option {name}={criterion}:1.");
+            $"preference of '{criterion}' is {values.WordFor("preference", criterion)}, " +
+            $"which needs {name}, as --option {name}={criterion}:1.");
 
         double Above(double least, string name, string what) => Threshold(name) is var threshold && threshold > least
             ? threshold
-            : throw new ArgumentException(FormattableString.Invariant($"{name} of '{criterion}' is '{threshold}'; it must be a number above {what}."));
+            : throw new ArgumentException(FormattableString.Invariant(
+                $"{name} of '{criterion}' is '{threshold}'; it must be a number above {what}."));
     }
 
     /// <summary>A threshold that no preference uses would be thought to count.</summary>
@@ -60,13 +62,16 @@ internal static class PreferenceOptions
             if (idle is not null)
             {
                 throw new ArgumentException(
-                    $"{name} of '{idle}' would not count: its preference is {values.WordFor("preference", idle)}. Leave it out, or name another preference.");
+                    $"{name} of '{idle}' would not count: its preference is {values.WordFor("preference", idle)}. " +
+                    "Leave it out, or name another preference.");
             }
 
             if (values.Has(name) && users.Length == 0)
             {
                 var shapes = Thresholds.Where(shape => shape.Value.Contains(name)).Select(shape => shape.Key);
-                throw new ArgumentException($"{name} would not count: it belongs to the preferences {string.Join(", ", shapes)}. Name one with --option preference=….");
+                throw new ArgumentException(
+                    $"{name} would not count: it belongs to the preferences {string.Join(", ", shapes)}. " +
+                    "Name one with --option preference=….");
             }
         }
     }

@@ -46,8 +46,15 @@ internal static class PrometheeAnswer
     private static JsonArray Json((string One, string Other)[] pairs) =>
         new([.. pairs.Select(pair => new JsonArray(pair.One, pair.Other))]);
 
-    private static string Sentence((string One, string Other)[] pairs) => pairs.Length == 0
-        ? "Any two alternatives can be compared: the order is complete."
-        : $"Not comparable, each better in its own way: {string.Join("; ", pairs.Take(PairsShown).Select(pair => $"{pair.One} and {pair.Other}"))}" +
-          (pairs.Length > PairsShown ? $"; and {pairs.Length - PairsShown} more pairs." : ".");
+    private static string Sentence((string One, string Other)[] pairs)
+    {
+        if (pairs.Length == 0)
+        {
+            return "Any two alternatives can be compared: the order is complete.";
+        }
+
+        var shown = string.Join("; ", pairs.Take(PairsShown).Select(pair => $"{pair.One} and {pair.Other}"));
+        var more = pairs.Length > PairsShown ? $"; and {pairs.Length - PairsShown} more pairs" : string.Empty;
+        return $"Not comparable, each better in its own way: {shown}{more}.";
+    }
 }

@@ -35,7 +35,9 @@ internal static class StatedWeights
 
         return numbers.Length == criteria.Length
             ? Normalized(numbers, criteria)
-            : No($"--weights has {Count(numbers.Length, "number")}, but there are {Count(criteria.Length, "criterion")}: {string.Join(", ", criteria)}.");
+            : No(
+                $"--weights has {Count(numbers.Length, "number")}, " +
+                $"but there are {Count(criteria.Length, "criterion")}: {string.Join(", ", criteria)}.");
     }
 
     /// <summary>From the most important to the least.</summary>

@@ -33,6 +33,8 @@ internal sealed record ValueShape(string Permitted, Func<string, object?> Read, 
     private static object? ReadBounds(string text)
     {
         var ends = text.Split("..");
-        return ends.Length == 2 && ReadNumber(ends[0]) is { } lower && ReadNumber(ends[1]) is { } upper && lower < upper ? (lower, upper) : null;
+        return ends.Length == 2 && ReadNumber(ends[0]) is { } lower && ReadNumber(ends[1]) is { } upper && lower < upper
+            ? (lower, upper)
+            : null;
     }
 }

@@ -25,8 +25,15 @@ internal static class WeightingCatalog
         Of("cilos", "by how little is lost on a criterion when another is served best", new CilosWeights()),
         Of("idocriw", "entropy and cilos together", new IdocriwWeights()),
         Of("angular", "by the angle to a column in which all alternatives are the same", new AngularWeights()),
-        new("ahp", "judgements.csv", "from pairwise judgements: a square table of 3, 1/3, 0.2 with the criteria on both sides", AhpWeighting.Weigh),
-        Ordered("rank-order-centroid", "from the order of importance: the centre of all weights that keep it", SurrogateWeights.RankOrderCentroid),
+        new(
+            "ahp",
+            "judgements.csv",
+            "from pairwise judgements: a square table of 3, 1/3, 0.2 with the criteria on both sides",
+            AhpWeighting.Weigh),
+        Ordered(
+            "rank-order-centroid",
+            "from the order of importance: the centre of all weights that keep it",
+            SurrogateWeights.RankOrderCentroid),
         Ordered("rank-sum", "from the order of importance: in equal steps", SurrogateWeights.RankSum),
         Ordered("rank-reciprocal", "from the order of importance: in shares of the first", SurrogateWeights.RankReciprocal),
     ];
@@ -43,9 +50,11 @@ internal static class WeightingCatalog
         return Find(name) switch
         {
             null when text.Contains(':') || text.Contains(',') || ValueShape.ReadNumber(text) is not null => null,
-            null => $"--weights is '{text}', which is neither numbers, as {Numbers}, nor a weighting; {NearNames.Hint(text, [.. All.Select(entry => entry.Name)])}",
+            null => $"--weights is '{text}', which is neither numbers, as {Numbers}, nor a weighting; " +
+                NearNames.Hint(text, [.. All.Select(entry => entry.Name)]),
             { Argument: null } when argument is not null => $"--weights {name} takes nothing behind it; '{argument}' is too much.",
-            { Argument: { } needed } when string.IsNullOrWhiteSpace(argument) => $"--weights {name} needs more behind it, as {name}:{needed}.",
+            { Argument: { } needed } when string.IsNullOrWhiteSpace(argument) =>
+                $"--weights {name} needs more behind it, as {name}:{needed}.",
             _ => null,
         };
     }

@@ -8,7 +8,8 @@ namespace LearningOrg.Cli.Decisions;
 /// <param name="Argument">What follows the name and a colon; <c>null</c> where nothing does.</param>
 /// <param name="Description">What it weighs by, in one line.</param>
 /// <param name="Weigh">Weighs the criteria of a matrix, given what follows the name.</param>
-internal sealed record WeightingEntry(string Name, string? Argument, string Description, Func<DecisionMatrix, string, WeightingAnswer> Weigh)
+internal sealed record WeightingEntry(
+    string Name, string? Argument, string Description, Func<DecisionMatrix, string, WeightingAnswer> Weigh)
 {
     /// <summary>As <c>ahp:judgements.csv</c>.</summary>
     public string Usage => Argument is null ? Name : $"{Name}:{Argument}";

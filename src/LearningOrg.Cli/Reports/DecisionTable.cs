@@ -48,29 +48,32 @@ internal static class DecisionTable
             ? string.Create(CultureInfo.InvariantCulture, $"The first {report.BestFirst.Count:#,0} of {count:#,0} alternatives")
             : string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? "alternative" : "alternatives")}");
         var name = report.Answer.ScoreName == Answer.UsualScoreName ? "score" : report.Answer.ScoreName;
-        return $"{shown}. A {(report.Answer.HigherIsBetter ? "higher" : "lower")} {name} is better. ↑ marks a criterion of which more is better, ↓ one of which less is.";
+        return $"{shown}. A {(report.Answer.HigherIsBetter ? "higher" : "lower")} {name} is better. " +
+            "↑ marks a criterion of which more is better, ↓ one of which less is.";
     }
 
     private static Table Drawn(DecisionReport report, int width)
     {
         var answer = report.Answer;
         var order = report.BestFirst;
+        int[] ranks = [.. order.Select(place => answer.Ranks[place])];
+        string[] names = [.. order.Select(place => Printable.Of(answer.Matrix.Alternatives[place]))];
         var columns = new List<(string Header, IReadOnlyList<string> Cells)>
         {
-            (answer.ScoreName, NumberColumn.Of([.. order.Select(place => answer.Scores[place])], [.. order.Select(place => answer.Ranks[place])])),
+            (answer.ScoreName, NumberColumn.Of([.. order.Select(place => answer.Scores[place])], ranks)),
         };
         columns.AddRange(answer.Columns.Where(column => column.Header is not null).Select(column =>
             (column.Header!, Cells([.. order.Select(place => column.Values[place])]))));
 
         var tied = answer.Ranks.CountBy(rank => rank).Where(rank => rank.Value > 1).Select(rank => rank.Key).ToHashSet();
-        var rankTexts = order.Select(place => $"{answer.Ranks[place]}{(tied.Contains(answer.Ranks[place]) ? "=" : string.Empty)}").ToArray();
+        var rankTexts = ranks.Select(rank => $"{rank}{(tied.Contains(rank) ? "=" : string.Empty)}").ToArray();
         var rankWidth = Widest(rankTexts.Prepend("Rank"));
         var widths = columns.Select(column => Math.Min(
             Widest(column.Cells.Concat(column.Header.Split(' '))), Math.Max(MostWord, Widest(column.Cells)))).ToArray();
 
         // The border takes a column on each side, and one between every two.
         var room = width - 3 - columns.Count - rankWidth - widths.Sum();
-        var name = Math.Max(LeastName, Math.Min(room, Widest(order.Select(place => Printable.Of(answer.Matrix.Alternatives[place])).Prepend("Alternative"))));
+        var name = Math.Max(LeastName, Math.Min(room, Widest(names.Prepend("Alternative"))));
         var table = new Table { Border = TableBorder.Horizontal };
         table.AddColumn(Column("Rank", rankWidth).RightAligned());
         table.AddColumn(Column("Alternative", name));
@@ -81,8 +84,8 @@ internal static class DecisionTable
 
         for (var row = 0; row < order.Count; row++)
         {
-            var lines = Words.Wrap(Printable.Of(answer.Matrix.Alternatives[order[row]]), name);
-            string[] cells = [rankTexts[row], string.Join('\n', lines), .. columns.Select(column => column.Cells[row])];
+            var lines = string.Join('\n', Words.Wrap(names[row], name));
+            string[] cells = [rankTexts[row], lines, .. columns.Select(column => column.Cells[row])];
             table.AddRow(cells.Select(cell => new Text(cell)));
         }
 

@@ -32,7 +32,8 @@ internal static class CellNumber
     {
         fault = null;
         var parts = typed.Split('/');
-        if (parts.Length <= 2 && TryRead(parts[0].Trim(), out var number) && TryRead(parts.Length == 2 ? parts[1].Trim() : "1", out var divisor))
+        var below = parts.Length == 2 ? parts[1].Trim() : "1";
+        if (parts.Length <= 2 && TryRead(parts[0].Trim(), out var number) && TryRead(below, out var divisor))
         {
             var judgement = number / divisor;
             if (judgement > 0 && !double.IsInfinity(judgement))

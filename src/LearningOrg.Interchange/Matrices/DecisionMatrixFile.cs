@@ -87,7 +87,8 @@ public sealed class DecisionMatrixFile
     }
 
     /// <summary>As <c>tools.csv: 6 alternatives on 4 criteria</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Source}: {Alternatives.Count} alternatives on {Criteria.Count} criteria");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Source}: {Alternatives.Count} alternatives on {Criteria.Count} criteria");
 
     private static DecisionMatrixFileOutcome Of(Stream stream, string name)
     {

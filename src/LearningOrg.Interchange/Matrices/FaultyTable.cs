@@ -38,7 +38,8 @@ public sealed record FaultyTable : Refusal
         get
         {
             var lines = Problems.Take(Shown).Select(problem => $"\n  {problem}");
-            var more = ProblemCount > Shown ? $"\n  … and {(ProblemCount - Shown).ToString(CultureInfo.InvariantCulture)} more" : string.Empty;
+            var rest = (ProblemCount - Shown).ToString(CultureInfo.InvariantCulture);
+            var more = ProblemCount > Shown ? $"\n  … and {rest} more" : string.Empty;
             return $"Cannot use {Source}:{string.Concat(lines)}{more}";
         }
     }

@@ -5,7 +5,7 @@ using LearningOrg.Interchange.Csv;
 
 namespace LearningOrg.Interchange.Matrices;
 
-/// <summary>Judgements for the Analytic Hierarchy Process as a square table: the same names in the header and in the first column.</summary>
+/// <summary>Judgements for the Analytic Hierarchy Process as a square table: the same names in header and first column.</summary>
 /// <remarks>
 /// In row i and column j stands how many times as important i is as j: <c>3</c>, <c>1/3</c>, <c>0.2</c>. Rows may come in another order
 /// than columns. One half of the table is enough: an empty cell is 1 ÷ the one the other way round, and 1 on the diagonal.
@@ -56,7 +56,8 @@ public static class JudgementFile
 
         return table.Faults() is { } faults
             ? faults
-            : JudgementMatrix.FromRows(table.Columns, Array.ConvertAll(judgements, row => Array.ConvertAll(row, judgement => judgement!.Value)));
+            : JudgementMatrix.FromRows(
+                table.Columns, Array.ConvertAll(judgements, row => Array.ConvertAll(row, judgement => judgement!.Value)));
     }
 
     private static bool IsSquare(NamedTable table)
@@ -74,7 +75,7 @@ public static class JudgementFile
         return table.Problems.Count == 0;
     }
 
-    /// <summary>A pair judged one way round is judged the other way round too; what was not judged at all is the one place to report.</summary>
+    /// <summary>A pair judged one way round is judged the other way round too; one not judged at all is reported.</summary>
     private static void Complete(double?[][] judgements, int one, int other, NamedRow[] rows, NamedTable table)
     {
         var (judgement, reverse) = (judgements[one][other], judgements[other][one]);
@@ -90,7 +91,8 @@ public static class JudgementFile
         {
             table.Problems.AddRow(
                 rows[one].Row,
-                $"'{Quoted(rows[one].Name)}' and '{Quoted(rows[other].Name)}' were not judged; say in either cell how many times as important one is");
+                $"'{Quoted(rows[one].Name)}' and '{Quoted(rows[other].Name)}' were not judged; " +
+                "say in either cell how many times as important one is");
         }
         else if (judgement is { } times && reverse is { } back && Math.Abs((times * back) - 1) > JudgementMatrix.Tolerance)
         {

@@ -111,7 +111,8 @@ internal sealed class NamedTable
             else if (twin >= 0)
             {
                 _problems.AddRow(
-                    header.Row, $"columns {Text(twin + 2)} and {Text(place + 1)} are both named {CellText.Of(name.AsSpan())}; name them apart");
+                    header.Row,
+                    $"columns {Text(twin + 2)} and {Text(place + 1)} are both named {CellText.Of(name.AsSpan())}; name them apart");
             }
 
             _columns.Add(name);
@@ -127,7 +128,8 @@ internal sealed class NamedTable
         }
         else if (_rowOfName.TryGetValue(name, out var earlier))
         {
-            _problems.AddRow(row.Row, $"'{CellText.Of(name.AsSpan())}' was already given in row {Text(earlier)}; name every {_rowNoun} apart");
+            _problems.AddRow(
+                row.Row, $"'{CellText.Of(name.AsSpan())}' was already given in row {Text(earlier)}; name every {_rowNoun} apart");
         }
         else
         {
@@ -139,7 +141,8 @@ internal sealed class NamedTable
         {
             _problems.AddRow(
                 row.Row,
-                $"it has {Text(filled)} cells, but the header has {Text(_columns.Count + 1)}; put double quotes around a cell that holds a delimiter");
+                $"it has {Text(filled)} cells, but the header has {Text(_columns.Count + 1)}; " +
+                "put double quotes around a cell that holds a delimiter");
         }
 
         var numbers = new double?[_columns.Count];
