@@ -10,6 +10,7 @@ public sealed class RankCatalogTest : IDisposable
     private static readonly Dictionary<string, string[]> Needed = new(StringComparer.Ordinal)
     {
         ["spotis"] = ["--option", "bounds=0..10"],
+        ["electre-tri"] = ["--option", "limits=3/6"],
         ["rafsi"] = ["--option", "ideal=10", "--option", "anti-ideal=0"],
     };
 

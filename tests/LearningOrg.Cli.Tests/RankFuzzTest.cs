@@ -17,6 +17,7 @@ public sealed class RankFuzzTest : IDisposable
     [
         "v=0.5", "lambda=0.3", "tau=0", "normalization=vector", "normalization=reference-range", "bounds=0..100", "bounds=Self-service:0..10", "point=5",
         "ideal=100", "anti-ideal=0", "ratio=3", "preference=linear", "preference=Self-service:gaussian", "q=1", "p=2", "s=Self-service:2",
+        "p=0.7", "scaling=vector", "p0=0.5", "p1=0.6", "q1=0.9", "s0=0.2", "v=4", "limits=2/5", "limits=Self-service:1/2", "lambda=0.6",
     ];
 
     private readonly TemporaryFolder _folder = new();

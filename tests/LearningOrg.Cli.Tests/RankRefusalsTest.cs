@@ -23,6 +23,8 @@ public sealed class RankRefusalsTest : IDisposable
     [InlineData("--method|vikor|--option|v", "--option is 'v'; it must be a name and a value, as v=0.5.")]
     [InlineData("--method|topsis|--option|=", "--option is '='; it must be a name and a value, as name=value.")]
     [InlineData("--method|rafsi|--option|ratio=1", "ratio is '1'; it must be a number above 1.")]
+    [InlineData("--method|electre-i|--option|p=0.3", "p is '0.3'; it must be a number from 0.5 to 1.")]
+    [InlineData("--method|electre-tri|--option|limits=1/x", "limits is '1/x'; it must be numbers from the worst up, as 2/5/8.")]
     [InlineData("--method|codas|--option|tau=-1", "tau is '-1'; it must be a number from 0.")]
     [InlineData("--method|aras|--option|ideal=NaN", "ideal is 'NaN'; it must be a number from 0.")]
     [InlineData("--method|spotis|--option|bounds=10..0", "bounds is '10..0'; it must be two numbers, the lower first, as 0..10.")]
@@ -80,6 +82,14 @@ public sealed class RankRefusalsTest : IDisposable
     [InlineData(
         "--method|promethee-ii|--option|preference=Price:u-shape|--option|q=Price:1,Fit:1",
         "q of 'Fit' would not count: its preference is usual. Leave it out, or name another preference.")]
+    [InlineData("--method|electre-tri", "electre-tri needs limits for every criterion, as --option limits=Price:2/5/8; there are none for Price, Speed, Fit.")]
+    [InlineData("--method|electre-tri|--option|limits=1/2|--option|limits=Speed:1", "limits of 'Speed' are 1, but those of 'Price' are 2; give every criterion as many.")]
+    [InlineData(
+        "--method|electre-tri|--minimize|Fit|--option|limits=1/2",
+        "limits of 'Fit' are '1/2'; they must go from the worst up, and on it less is better.")]
+    [InlineData("--method|electre-ii|--option|p1=0.9", "p1 is '0.9'; it must not be above p0, which is 0.65.")]
+    [InlineData("--method|electre-iii|--option|q=2|--option|p=Speed:1", "p of 'Speed' is '1'; it must not be below its q, which is 2.")]
+    [InlineData("--method|electre-iii|--option|p=2|--option|v=Fit:1", "v of 'Fit' is '1'; it must not be below its p, which is 2.")]
     [InlineData("--method|weighted-sum|--option|bounds=0..9", "bounds would not count: normalization is max. Leave them out, or give --option normalization=reference-range.")]
     [InlineData("--method|waspas", "'Fit' goes from 0 to 8; for WASPAS (λ = 0.5) every number on it must be positive.")]
     public void What_does_not_fit_the_file_is_said_with_its_names(string arguments, string sentence)

@@ -50,11 +50,11 @@ internal sealed class OptionValues
 
     /// <summary>A value for each criterion, in their order.</summary>
     public IReadOnlyList<T> ForAll<T>(string name)
-        where T : struct
+        where T : notnull
     {
         var missing = Criteria.Where(criterion => Of(name, criterion) is null).ToArray();
         return missing.Length == 0
-            ? [.. Criteria.Select(criterion => For<T>(name, criterion)!.Value)]
+            ? [.. Criteria.Select(criterion => (T)Of(name, criterion)!)]
             : throw new ArgumentException(
                 $"{_method.Name} needs {name} for every criterion, as --option {name}={Criteria[0]}:{Example(name)}; " +
                 $"there {(missing.Length == 1 ? "is none" : "are none")} for {string.Join(", ", missing)}.");
@@ -87,6 +87,7 @@ internal sealed class OptionValues
     private static JsonNode? Json(object value) => value switch
     {
         double number => JsonValue.Create(number),
+        double[] numbers => new JsonArray([.. numbers.Select(number => JsonValue.Create(number))]),
         ValueTuple<double, double> bounds => new JsonArray(bounds.Item1, bounds.Item2),
         _ => JsonValue.Create((string)value),
     };
@@ -134,5 +135,9 @@ internal sealed class OptionValues
 
     private ArgumentException Needed(string name) => new($"{_method.Name} needs {name}, as --option {name}={Example(name)}.");
 
-    private string Example(string name) => Option(name).Shape is var shape && shape == ValueShape.Bounds ? "0..10" : "1";
+    private string Example(string name)
+    {
+        var shape = Option(name).Shape;
+        return shape == ValueShape.Bounds ? "0..10" : shape == ValueShape.Limits ? "2/5/8" : "1";
+    }
 }

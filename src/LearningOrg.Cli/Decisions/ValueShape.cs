@@ -14,12 +14,17 @@ internal sealed record ValueShape(string Permitted, Func<string, object?> Read, 
 
     public static ValueShape FromZero { get; } = Number("a number from 0", number => number >= 0);
 
+    public static ValueShape Majority { get; } = Number("a number from 0.5 to 1", number => number is >= 0.5 and <= 1);
+
     public static ValueShape AboveOne { get; } = Number("a number above 1", number => number > 1);
 
     public static ValueShape AnyNumber { get; } = Number("a number", _ => true);
 
     /// <summary>As <c>0..10</c>, the lower first.</summary>
     public static ValueShape Bounds { get; } = new("two numbers, the lower first, as 0..10", ReadBounds, []);
+
+    /// <summary>As <c>2/5/8</c>.</summary>
+    public static ValueShape Limits { get; } = new("numbers from the worst up, as 2/5/8", ReadLimits, []);
 
     public static ValueShape OneOf(params string[] words) =>
         new($"one of {string.Join(", ", words)}", text => words.Contains(text, StringComparer.Ordinal) ? text : null, words);
@@ -36,5 +41,11 @@ internal sealed record ValueShape(string Permitted, Func<string, object?> Read, 
         return ends.Length == 2 && ReadNumber(ends[0]) is { } lower && ReadNumber(ends[1]) is { } upper && lower < upper
             ? (lower, upper)
             : null;
+    }
+
+    private static double[]? ReadLimits(string text)
+    {
+        var limits = text.Split('/').Select(ReadNumber).OfType<double>().ToArray();
+        return limits.Length == text.Split('/').Length ? limits : null;
     }
 }
