@@ -12,6 +12,18 @@ public class ElectreIKeepsTheLaws : RankingMethodLaws
 
     // A circuit may pull an alternative out that dominates one which stays in.
     protected override bool NeverReversesDominance => false;
+
+    [Fact]
+    public void A_circuit_may_pull_out_an_alternative_that_dominates_a_member()
+    {
+        // The second and the third outrank each other, and the first outranks the second; the third dominates the fourth, which the first
+        // does not outrank.
+        var solution = new ElectreI(0.7, 1).Solve(Published.Decision(
+            [1, 1, 1, 1], [1, 1, 1, 1], [2, 4, 4, 1], [4, 3, 3, 1], [4, 2, 3, 3], [3, 2, 3, 2]));
+        Assert.True(solution.Outranks(0, 1) && solution.Outranks(1, 2) && solution.Outranks(2, 1) && solution.Outranks(2, 3));
+        Assert.False(solution.Outranks(0, 3));
+        Assert.Equal([true, false, false, true], solution.IsInKernel);
+    }
 }
 
 public class ElectreNetKeepsTheLaws : RankingMethodLaws

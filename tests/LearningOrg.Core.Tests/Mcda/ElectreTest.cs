@@ -56,9 +56,9 @@ public class ElectreTest
         Assert.Equal("ELECTRE I (p = 0.65, q = 0.35)", new ElectreI().ToString());
     }
 
-    // A peer's test gives the example of Barba-Romero & Pomerol, Multicriterion Decision in Management (1997) 216, six members for every pair of
-    // thresholds, from the loosest to the strictest. It counts a list that has an entry for each alternative; by the definition there is
-    // one member at first. What the book says, that stricter thresholds leave more standing, holds of those whom nobody outranks.
+    // A peer's test gives the example of Barba-Romero & Pomerol, Multicriterion Decision in Management (1997) 216, a kernel of six for
+    // every pair of thresholds, from the loosest to the strictest. Six is the number of alternatives; by the definition, loose thresholds
+    // keep fewer. That stricter ones leave more standing holds, by the definition, of those whom nobody outranks; not of the kernel.
     [Fact(DisplayName = "ELECTRE I: data of Barba-Romero & Pomerol (1997) 216; as thresholds tighten, more are outranked by nobody")]
     public void Stricter_thresholds_leave_more_standing()
     {
@@ -131,7 +131,8 @@ public class ElectreTest
     {
         // Losses of the second to the first: 3 of (3, 0) on the first criterion, 4 of (0, 4) the other way round.
         var decision = Published.Decision([1, 1], [1, -1], [3, 4], [0, 0], [0, 4]);
-        var (sum, vector) = (new ElectreI(scaling: ElectreScaling.Sum).Solve(decision), new ElectreI(scaling: ElectreScaling.Vector).Solve(decision));
+        var sum = new ElectreI(scaling: ElectreScaling.Sum).Solve(decision);
+        var vector = new ElectreI(scaling: ElectreScaling.Vector).Solve(decision);
         Assert.Equal(1, sum.Discordance(1, 0), 1e-12);
         Assert.Equal(0.5, sum.Discordance(0, 1), 1e-12);
         Assert.Equal(1 / Math.Sqrt(2), vector.Discordance(0, 1), 1e-12);
@@ -145,7 +146,9 @@ public class ElectreTest
     public void The_largest_numbers_are_no_trouble()
     {
         var decision = Published.Decision([1, 1], [1, -1], [double.MaxValue, 1], [-double.MaxValue, 1e-300], [0, 5]);
-        Assert.All(Enum.GetValues<ElectreScaling>(), scaling => Assert.Equal(1, new ElectreI(scaling: scaling).Solve(decision).Discordance(1, 0), 1e-12));
+        Assert.All(
+            Enum.GetValues<ElectreScaling>(),
+            scaling => Assert.Equal(1, new ElectreI(scaling: scaling).Solve(decision).Discordance(1, 0), 1e-12));
         Assert.Equal(3, new ElectreNet().Rank(decision).Count);
     }
 

@@ -24,8 +24,10 @@ public class ElectreTriTest
     [Fact]
     public void Costs_are_sorted_as_benefits_turned_round()
     {
-        var benefit = new ElectreTri([[10], [20]], OutrankingThresholds.None).Solve(Published.Decision([1], [1], [5], [10], [15], [20], [25]));
-        var cost = new ElectreTri([[-10], [-20]], OutrankingThresholds.None).Solve(Published.Decision([1], [-1], [-5], [-10], [-15], [-20], [-25]));
+        var benefit = Tri([10], [20]).Solve(
+            Published.Decision([1], [1], [5], [10], [15], [20], [25]));
+        var cost = Tri([-10], [-20]).Solve(
+            Published.Decision([1], [-1], [-5], [-10], [-15], [-20], [-25]));
         Assert.Equal([1, 2, 2, 3, 3], benefit.Pessimistic);
         Assert.Equal([1, 2, 2, 3, 3], benefit.Optimistic);
         Assert.Equal(benefit.Pessimistic, cost.Pessimistic);
@@ -55,7 +57,8 @@ public class ElectreTriTest
             var profiles = Enumerable.Range(1, one.Profiles.Length).ToArray();
             var pessimistic = 1 + profiles.LastOrDefault(profile => Outranks(0, profile));
             var optimistic = profiles.FirstOrDefault(profile => Outranks(profile, 0) && !Outranks(0, profile), profiles.Length + 1);
-            return solution.Pessimistic[alternative] == pessimistic && solution.Optimistic[alternative] == optimistic && pessimistic <= optimistic;
+            return solution.Pessimistic[alternative] == pessimistic
+                && solution.Optimistic[alternative] == optimistic && pessimistic <= optimistic;
         });
     });
 
@@ -64,7 +67,8 @@ public class ElectreTriTest
     {
         var decision = Published.Decision([1, 1], [1, -1], [1, 2]);
         Refused("Profile 2 is worse on 'C1' than profile 1: 1 after 2. Profiles go from the worst up.", Tri([2, 9], [1, 8]), decision);
-        Refused("Profile 3 is worse on 'C2' than profile 2: 9 after 8. Profiles go from the worst up.", Tri([1, 9], [2, 8], [3, 9]), decision);
+        Refused(
+            "Profile 3 is worse on 'C2' than profile 2: 9 after 8. Profiles go from the worst up.", Tri([1, 9], [2, 8], [3, 9]), decision);
         Refused("Profile 2 is the same as profile 1. Each must be better somewhere than the one below.", Tri([1, 9], [1, 9]), decision);
         Refused("Profile 2 has 3 numbers, but there are 2 criteria.", Tri([1, 9], [1, 8, 2]), decision);
         Assert.StartsWith(
@@ -97,7 +101,8 @@ public class ElectreTriTest
         select (
             Published.Decision(weights, directions, rows),
             Enumerable.Range(1, 3).Select(height => directions
-                .Select((direction, column) => direction * (-6.0 + (column == 0 ? height : 0) + steps.Take(height).Sum(step => step[column]))).ToArray())
+                .Select((direction, column) =>
+                    direction * (-6.0 + (column == 0 ? height : 0) + steps.Take(height).Sum(step => step[column]))).ToArray())
                 .ToArray(),
             OutrankingThresholds.Of(q, q + p, vetoes ? q + p + v : null));
 }
