@@ -14,7 +14,7 @@ internal static class ElectreAnswer
         string[] kernel = [.. matrix.Alternatives.Where((_, place) => solution.IsInKernel[place])];
         return Answer.Of(method.Rank(matrix)) with
         {
-            Columns = [AnswerColumn.Of("inKernel", "In the kernel", solution.IsInKernel)],
+            Columns = [AnswerColumn.Of("inKernel", "Kernel", solution.IsInKernel)],
             Findings =
             [
                 new("kernel", new JsonArray([.. kernel.Select(name => JsonValue.Create(name))]), $"Kernel: {Phrases.List(kernel)}."),
@@ -42,13 +42,13 @@ internal static class ElectreAnswer
         var solution = method.Solve(matrix);
         return Answer.Of(solution.Ranking) with
         {
-            ScoreName = "Pessimistic",
+            ScoreName = "Category",
             Columns =
             [
                 AnswerColumn.Of("pessimistic", null, solution.Pessimistic),
                 AnswerColumn.Of("optimistic", "Optimistic", solution.Optimistic),
             ],
-            Findings = [new("categories", solution.CategoryCount, $"Categories: 1, the worst, to {solution.CategoryCount}, the best.")],
+            Findings = [new("categories", solution.CategoryCount, $"Categories: 1, the worst, to {solution.CategoryCount}, the best, seen pessimistically and optimistically.")],
         };
     }
 
@@ -56,7 +56,7 @@ internal static class ElectreAnswer
     {
         Columns =
         [
-            AnswerColumn.Of("descending", "From the top", descending), AnswerColumn.Of("ascending", "From the bottom", ascending),
+            AnswerColumn.Of("descending", "Descending", descending), AnswerColumn.Of("ascending", "Ascending", ascending),
         ],
     };
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using LearningOrg.Cli.Decisions;
 using Spectre.Console;
 
 namespace LearningOrg.Cli.Reports;
@@ -47,7 +46,7 @@ internal static class DecisionTable
         var shown = report.BestFirst.Count < count
             ? string.Create(CultureInfo.InvariantCulture, $"The first {report.BestFirst.Count:#,0} of {count:#,0} alternatives")
             : string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? "alternative" : "alternatives")}");
-        var name = report.Answer.ScoreName == Answer.UsualScoreName ? "score" : report.Answer.ScoreName;
+        var name = report.Answer.ScoreName.Length > 2 ? report.Answer.ScoreName.ToLowerInvariant() : report.Answer.ScoreName;
         return $"{shown}. A {(report.Answer.HigherIsBetter ? "higher" : "lower")} {name} is better. " +
             "↑ marks a criterion of which more is better, ↓ one of which less is.";
     }
