@@ -13,6 +13,7 @@ internal static class CommandLine
         {
             MineCommand.Make(terminal),
             PrioritizeCommand.Make(terminal),
+            RankCommand.Make(terminal),
             PolicyCommand.Make(terminal),
         };
 

@@ -7,6 +7,7 @@ public class HelpTest
     [InlineData("mine", "incidents.csv", "--by", "--top", "--policy", "--format", "--out", "--date-format")]
     [InlineData("mine", "assignment_group|category|cmdb_ci|subcategory", "[default: subcategory]", "[default: 10]", "csv|json|table", "[default: table]")]
     [InlineData("prioritize", "register", "--policy", "--top", "--explain", "--format", "csv|json|table", "[default: table]")]
+    [InlineData("rank", "matrix.csv", "--method", "--weights", "--minimize", "--option", "--top", "--format", "--list", "[default: equal]")]
     [InlineData("policy", "init", "check")]
     [InlineData("policy init", "file", "--model", "[default: weighted-scoring]")]
     [InlineData("policy init", "cd3", "ice-mean", "ice-product", "opportunity-score", "rice", "risk-priority-number", "value-effort", "weighted-scoring", "wsjf")]

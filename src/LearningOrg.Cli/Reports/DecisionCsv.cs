@@ -1,0 +1,35 @@
+using System.Data;
+using System.Globalization;
+using Sylvan.Data.Csv;
+
+namespace LearningOrg.Cli.Reports;
+
+/// <summary>A ranked decision as CSV: one row for each alternative, in the order of the file.</summary>
+internal static class DecisionCsv
+{
+    public static void Write(DecisionReport report, Terminal terminal)
+    {
+        var answer = report.Answer;
+        using var table = new DataTable { Locale = CultureInfo.InvariantCulture };
+        foreach (var name in (string[])["name", "score", "rank", .. answer.Columns.Select(column => column.Name)])
+        {
+            table.Columns.Add(name);
+        }
+
+        foreach (var place in report.AsInFile)
+        {
+            object[] cells =
+            [
+                answer.Matrix.Alternatives[place],
+                answer.Scores[place],
+                answer.Ranks[place],
+                .. answer.Columns.Select(column => column.Values[place]),
+            ];
+            table.Rows.Add(Array.ConvertAll<object, object?>(cells, cell => Convert.ToString(cell, CultureInfo.InvariantCulture)));
+        }
+
+        using var writer = CsvDataWriter.Create(terminal.Out, new CsvDataWriterOptions { NewLine = "\n" });
+        using var reader = table.CreateDataReader();
+        writer.Write(reader);
+    }
+}
