@@ -180,6 +180,17 @@ public class ElectreTest
     }
 
     [Fact]
+    public void Weak_outranking_decides_where_strong_does_not()
+    {
+        // c = 0.6 is below p0, and d = 0.5 above q1: not strong; but above p2 and below q0.
+        var solution = new ElectreII(scaling: ElectreScaling.None).Solve(Published.Decision([6, 4], [1, 1], [1, 0], [0, 0.5]));
+        Assert.True(solution.WeaklyOutranks(0, 1));
+        Assert.False(solution.StronglyOutranks(0, 1) || solution.WeaklyOutranks(1, 0));
+        Assert.Equal([1, 2], solution.Descending);
+        Assert.Equal([1, 2], solution.Ascending);
+    }
+
+    [Fact]
     public void Thresholds_and_places_are_checked()
     {
         Assert.StartsWith("p must lie in 0.5 to 1.", Assert.Throws<ArgumentOutOfRangeException>(() => new ElectreI(p: 0.4)).Message);
