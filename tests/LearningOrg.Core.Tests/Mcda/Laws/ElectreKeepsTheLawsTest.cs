@@ -7,6 +7,9 @@ public class ElectreIKeepsTheLaws : RankingMethodLaws
 {
     protected override ScoringMethod Method { get; } = new ElectreI();
 
+    // A better number also moves the scale that disagreement is measured on.
+    protected override bool IsMonotone => false;
+
     // Whether one outranks another turns on a threshold.
     protected override bool Jumps => true;
 
@@ -30,19 +33,33 @@ public class ElectreIKeepsTheLaws : RankingMethodLaws
         Assert.False(solution.Outranks(0, 3));
         Assert.Equal([true, false, false, true], solution.IsInKernel);
     }
+
+    [Fact]
+    public void A_better_number_can_cost_a_rank() => Assert.Equal(
+        (2, 3), RanksOf(1, Published.Decision([1, 2], [1, 1], [5, 7], [5, 2], [7, 7]), criterion: 0, better: 9));
 }
 
 public class ElectreNetKeepsTheLaws : RankingMethodLaws
 {
     protected override ScoringMethod Method { get; } = new ElectreNet();
 
+    // A better number also moves the length of its column.
+    protected override bool IsMonotone => false;
+
     // Who is ahead on a criterion takes its whole weight.
     protected override bool Jumps => true;
+
+    [Fact]
+    public void A_better_number_can_cost_a_rank() => Assert.Equal(
+        (2, 3), RanksOf(0, Published.Decision([2, 1], [1, -1], [5, 6], [8, 8], [4, 1]), criterion: 1, better: 3));
 }
 
 public class ElectreIIKeepsTheLaws : RankingMethodLaws
 {
     protected override ScoringMethod Method { get; } = new ElectreII();
+
+    // A better number also moves the scale that disagreement is measured on.
+    protected override bool IsMonotone => false;
 
     // Whether one outranks another turns on a threshold.
     protected override bool Jumps => true;
@@ -52,11 +69,18 @@ public class ElectreIIKeepsTheLaws : RankingMethodLaws
 
     // In a circuit all count as even, also one that dominates another.
     protected override bool KeepsDominance => false;
+
+    [Fact]
+    public void A_better_number_can_cost_a_rank() => Assert.Equal(
+        (2, 3), RanksOf(2, Published.Decision([3, 4], [1, 1], [5, 4], [8, 2], [1, 3]), criterion: 0, better: 5));
 }
 
 public class ElectreIIIKeepsTheLaws : RankingMethodLaws
 {
     protected override ScoringMethod Method { get; } = new ElectreIII(OutrankingThresholds.Of(1, 3, 8));
+
+    // The levels of a distillation follow the largest credibility that is left, whosever it is.
+    protected override bool IsMonotone => false;
 
     // Whether one outranks another turns on a threshold.
     protected override bool Jumps => true;
@@ -69,6 +93,10 @@ public class ElectreIIIKeepsTheLaws : RankingMethodLaws
 
     [Fact]
     public void An_alternative_hardly_better_ties() => Assert.Equal([1, 1], Method.Rank(Published.Decision([1], [1], [5], [4.5])).Ranks);
+
+    [Fact]
+    public void A_better_number_can_cost_a_rank() => Assert.Equal(
+        (1, 2), RanksOf(1, Published.Decision([1, 1, 2], [-1, -1, -1], [6, 2, 8], [2, 9, 2], [1, 7, 3]), criterion: 2, better: 1));
 }
 
 public class ElectreTriKeepsTheLaws : RankingMethodLaws
