@@ -32,11 +32,7 @@ public sealed class ReferenceRangeNormalization : INormalization
     /// <inheritdoc/>
     public void Normalize(ReadOnlySpan<double> column, Criterion criterion, Span<double> normalized)
     {
-        if (!_ranges.TryGetValue(Guard.Against.Null(criterion).Name, out var range))
-        {
-            throw new ArgumentException($"'{criterion.Name}' has no reference range. Declare its worst and its best.", nameof(criterion));
-        }
-
+        var range = RangeOf(Guard.Against.Null(criterion));
         if (range.Best > range.Worst != criterion.IsBenefit)
         {
             throw new ArgumentException(
@@ -58,4 +54,8 @@ public sealed class ReferenceRangeNormalization : INormalization
 
     /// <summary>As <c>reference range</c>.</summary>
     public override string ToString() => "reference range";
+
+    internal ReferenceRange RangeOf(Criterion criterion) => _ranges.TryGetValue(criterion.Name, out var range)
+        ? range
+        : throw new ArgumentException($"'{criterion.Name}' has no reference range. Declare its worst and its best.", nameof(criterion));
 }
