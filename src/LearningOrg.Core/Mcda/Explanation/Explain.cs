@@ -83,7 +83,9 @@ public static class Explain
     public static IReadOnlyList<Flip> Flips(DecisionMatrix matrix, ScoringMethod method, string one, string other)
     {
         var pair = Pair.Of(matrix, method, one, other);
-        return pair.IsTie ? Sequence<Flip>.Empty : Sequence.Of(new FlipSearch(pair).All().OrderBy(flip => SignificantDigits.Key(flip.ShareOfRange)));
+        return pair.IsTie
+            ? Sequence<Flip>.Empty
+            : Sequence.Of(new FlipSearch(pair).All().OrderBy(flip => SignificantDigits.Key(flip.ShareOfRange)));
     }
 
     private static ExplanationBasis BasisOf(ScoringMethod method) => method switch

@@ -84,7 +84,8 @@ internal sealed class FlipSearch
         return turned;
     }
 
-    /// <summary>Whether a number would turn the order: in twelve digits, as ranks do, or to the last bit. One that is refused does not.</summary>
+    /// <summary>Whether a number would turn the order: in twelve digits, as ranks do, or to the last bit; one that is refused does
+    /// not.</summary>
     private bool IsTurned(int row, int criterion, double number, bool toTheLastBit)
     {
         var numbers = RowOf(_matrix, row);
@@ -98,7 +99,9 @@ internal sealed class FlipSearch
             return false;
         }
 
-        var (ahead, behind) = _pair.Method.HigherIsBetter ? (_scores[_below], _scores[_above]) : (_scores[_above], _scores[_below]);
+        var (ahead, behind) = _pair.Method.HigherIsBetter
+            ? (_scores[_below], _scores[_above])
+            : (_scores[_above], _scores[_below]);
         return !double.IsInfinity(ahead - behind) && !double.IsNaN(ahead - behind)
             && (toTheLastBit ? ahead > behind : SignificantDigits.Key(ahead) > SignificantDigits.Key(behind));
     }

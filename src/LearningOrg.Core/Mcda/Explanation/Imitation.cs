@@ -14,13 +14,15 @@ internal static class Imitation
     public static (double Start, double[] Shares) Of(
         DecisionMatrix matrix, ScoringMethod method, int alternative, double[] model, Func<double[], double> worth)
     {
-        var players = Enumerable.Range(0, model.Length).Where(criterion => matrix[alternative, criterion] != model[criterion]).ToArray();
+        var players = Enumerable.Range(0, model.Length)
+            .Where(criterion => matrix[alternative, criterion] != model[criterion])
+            .ToArray();
         if (players.Length > MostCriteria)
         {
             throw new ArgumentException(
                 $"{method.Name} is no sum of criteria, and to share out {Text.Of(players.Length)} of them takes " +
-                $"2^{Text.Of(players.Length)} rankings. '{matrix.Alternatives[alternative]}' may differ on {Text.Of(MostCriteria)} criteria " +
-                "at most from what it is compared with. Leave out criteria, or take an additive method.",
+                $"2^{Text.Of(players.Length)} rankings. '{matrix.Alternatives[alternative]}' may differ on {Text.Of(MostCriteria)} " +
+                "criteria at most from what it is compared with. Leave out criteria, or take an additive method.",
                 nameof(matrix));
         }
 
@@ -50,18 +52,18 @@ internal static class Imitation
         return (worths[0], shares);
     }
 
-    private static double[] Scored(DecisionMatrix imitated, ScoringMethod method, int alternative)
+    private static double[] Scored(DecisionMatrix matrix, ScoringMethod method, int alternative)
     {
         try
         {
-            return Pair.ScoresOf(imitated, method);
+            return Pair.ScoresOf(matrix, method);
         }
         catch (ArgumentException refusal)
         {
             throw new ArgumentException(
-                $"{method.Name} takes the decision, but not with '{imitated.Alternatives[alternative]}' changed on some criteria, which its " +
-                $"Shapley shares need: {refusal.Message}",
-                nameof(imitated),
+                $"{method.Name} takes the decision, but not with '{matrix.Alternatives[alternative]}' changed on some criteria, " +
+                $"which its Shapley shares need: {refusal.Message}",
+                nameof(matrix),
                 refusal);
         }
     }

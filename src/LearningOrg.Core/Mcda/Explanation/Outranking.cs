@@ -44,11 +44,13 @@ public sealed record Outranking
     /// <summary>Whether the differences add up to <see cref="Gap"/> in every bit; with Shapley shares they do up to rounding.</summary>
     public bool AddsUpExactly => Basis is not ExplanationBasis.Shapley;
 
-    /// <summary>As <c>A outranks B by 0.12: +0.20 Value, −0.08 Effort.</c>, the largest first; what rounds to nothing is left out.</summary>
+    /// <summary>As <c>A outranks B by 0.12: +0.20 Value, −0.08 Effort.</c>, the largest first; what rounds to nothing is left
+    /// out.</summary>
     public override string ToString()
     {
         var decimals = Decimals.For(IsTie ? 0 : Gap, _differences.Select(part => part.Amount), significant: 2);
         var parts = decimals.Signed(_differences.Select(part => (part.Criterion.Name, part.Amount)));
-        return Sentences.Of(IsTie ? $"{Above} and {Below} tie" : $"{Above} outranks {Below} by {decimals.Of(Gap)}", parts, Basis);
+        var fact = IsTie ? $"{Above} and {Below} tie" : $"{Above} outranks {Below} by {decimals.Of(Gap)}";
+        return Sentences.Of(fact, parts, Basis);
     }
 }

@@ -56,8 +56,11 @@ public sealed class WeightedSum : ScoringMethod, IAdditiveMethod, IDeclaredRange
         Lanes.AddScaled(normalized.Span, matrix.Weights[criterion].Value, scores);
     }
 
-    double[]? IDeclaredRange.StopsOf(DecisionMatrix matrix, int criterion) =>
-        (_normalization as ReferenceRangeNormalization)?.RangeOf(matrix.Criteria[criterion]) is { } range ? [range.Worst, range.Best] : null;
+    double[]? IDeclaredRange.StopsOf(DecisionMatrix matrix, int criterion)
+    {
+        var range = (_normalization as ReferenceRangeNormalization)?.RangeOf(matrix.Criteria[criterion]);
+        return range is null ? null : [range.Worst, range.Best];
+    }
 
     private static ColumnMap MapOf(DecisionMatrix matrix, int criterion, IEndsNormalization normalization) =>
         normalization.MapOf(matrix.Criteria[criterion], matrix.Minimum(criterion), matrix.Maximum(criterion));
