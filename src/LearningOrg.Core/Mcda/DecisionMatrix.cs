@@ -129,6 +129,20 @@ public sealed class DecisionMatrix
     /// <summary>As <c>6 alternatives on 4 criteria</c>.</summary>
     public override string ToString() => $"{Text.Of(AlternativeCount)} alternatives on {Text.Of(CriterionCount)} criteria";
 
+    /// <summary>The same decision with other numbers for one alternative.</summary>
+    /// <param name="alternative">From 0.</param>
+    /// <param name="numbers">One for each criterion; finite.</param>
+    internal DecisionMatrix WithRow(int alternative, ReadOnlySpan<double> numbers)
+    {
+        var columns = (double[])_columns.Clone();
+        for (var criterion = 0; criterion < numbers.Length; criterion++)
+        {
+            columns[(criterion * AlternativeCount) + alternative] = numbers[criterion];
+        }
+
+        return new((Sequence<string>)Alternatives, (Sequence<Criterion>)Criteria, Weights, columns);
+    }
+
     internal double Minimum(int criterion) => _ends[criterion].Minimum;
 
     internal double Maximum(int criterion) => _ends[criterion].Maximum;

@@ -6,7 +6,7 @@ namespace LearningOrg.Core.Mcda.Methods;
 /// column of v, and score = Σ (vⱼ − gⱼ), in (−1, 1), more is better: above 0 lies the good side. A constant column counts for nothing.
 /// Takes zeros and negative numbers. Set-relative: border and range are those of the alternatives at hand. O(m·n) time.
 /// </remarks>
-public sealed class Mabac : ScoringMethod
+public sealed class Mabac : ScoringMethod, IAdditiveMethod
 {
     /// <inheritdoc/>
     public override string Name => "MABAC";
@@ -15,31 +15,29 @@ public sealed class Mabac : ScoringMethod
     public override bool IsSetRelative => true;
 
     /// <inheritdoc/>
-    protected override void Calculate(DecisionMatrix matrix, Span<double> scores)
+    protected override void Calculate(DecisionMatrix matrix, Span<double> scores) => this.AddUp(matrix, scores);
+
+    void IAdditiveMethod.AddContribution(DecisionMatrix matrix, int criterion, Span<double> scores)
     {
-        scores.Clear();
-        for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
+        var worst = matrix.Worst(criterion);
+        var range = matrix.Best(criterion) - worst;
+        if (range == 0)
         {
-            var worst = matrix.Worst(criterion);
-            var range = matrix.Best(criterion) - worst;
-            if (range == 0)
-            {
-                continue;
-            }
+            return;
+        }
 
-            var column = matrix.Column(criterion);
-            var border = 1.0;
-            foreach (var number in column)
-            {
-                // The mean of powers, not the power of a product: a product of thousands of numbers up to 2 would overflow.
-                border *= Math.Pow(1 + ((number - worst) / range), 1.0 / column.Length);
-            }
+        var column = matrix.Column(criterion);
+        var border = 1.0;
+        foreach (var number in column)
+        {
+            // The mean of powers, not the power of a product: a product of thousands of numbers up to 2 would overflow.
+            border *= Math.Pow(1 + ((number - worst) / range), 1.0 / column.Length);
+        }
 
-            var weight = matrix.Weights[criterion].Value;
-            for (var alternative = 0; alternative < column.Length; alternative++)
-            {
-                scores[alternative] += weight * (1 + ((column[alternative] - worst) / range) - border);
-            }
+        var weight = matrix.Weights[criterion].Value;
+        for (var alternative = 0; alternative < column.Length; alternative++)
+        {
+            scores[alternative] += weight * (1 + ((column[alternative] - worst) / range) - border);
         }
     }
 }

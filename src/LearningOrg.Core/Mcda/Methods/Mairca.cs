@@ -7,7 +7,7 @@ namespace LearningOrg.Core.Mcda.Methods;
 /// order is that of the weighted sum over ranges. On a constant column nobody has a gap. Takes zeros and negative numbers. Set-relative:
 /// ranges and m are those of the alternatives at hand, so scores of decisions of different size do not compare. O(m·n) time.
 /// </remarks>
-public sealed class Mairca : ScoringMethod
+public sealed class Mairca : ScoringMethod, IAdditiveMethod
 {
     /// <inheritdoc/>
     public override string Name => "MAIRCA";
@@ -19,24 +19,22 @@ public sealed class Mairca : ScoringMethod
     public override bool IsSetRelative => true;
 
     /// <inheritdoc/>
-    protected override void Calculate(DecisionMatrix matrix, Span<double> scores)
-    {
-        scores.Clear();
-        for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
-        {
-            var best = matrix.Best(criterion);
-            var range = best - matrix.Worst(criterion);
-            if (range == 0)
-            {
-                continue;
-            }
+    protected override void Calculate(DecisionMatrix matrix, Span<double> scores) => this.AddUp(matrix, scores);
 
-            var column = matrix.Column(criterion);
-            var possible = matrix.Weights[criterion].Value / matrix.AlternativeCount;
-            for (var alternative = 0; alternative < column.Length; alternative++)
-            {
-                scores[alternative] += possible * ((best - column[alternative]) / range);
-            }
+    void IAdditiveMethod.AddContribution(DecisionMatrix matrix, int criterion, Span<double> scores)
+    {
+        var best = matrix.Best(criterion);
+        var range = best - matrix.Worst(criterion);
+        if (range == 0)
+        {
+            return;
+        }
+
+        var column = matrix.Column(criterion);
+        var possible = matrix.Weights[criterion].Value / matrix.AlternativeCount;
+        for (var alternative = 0; alternative < column.Length; alternative++)
+        {
+            scores[alternative] += possible * ((best - column[alternative]) / range);
         }
     }
 }

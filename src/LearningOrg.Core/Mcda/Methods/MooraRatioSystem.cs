@@ -9,7 +9,7 @@ namespace LearningOrg.Core.Mcda.Methods;
 /// the same for everybody. Set-relative: the length is that of the column at hand. Criteria make up for one another without limit. O(m·n)
 /// time.
 /// </remarks>
-public sealed class MooraRatioSystem : ScoringMethod
+public sealed class MooraRatioSystem : ScoringMethod, IAdditiveMethod
 {
     /// <inheritdoc/>
     public override string Name => "MOORA ratio system";
@@ -18,18 +18,16 @@ public sealed class MooraRatioSystem : ScoringMethod
     public override bool IsSetRelative => true;
 
     /// <inheritdoc/>
-    protected override void Calculate(DecisionMatrix matrix, Span<double> scores)
+    protected override void Calculate(DecisionMatrix matrix, Span<double> scores) => this.AddUp(matrix, scores);
+
+    void IAdditiveMethod.AddContribution(DecisionMatrix matrix, int criterion, Span<double> scores)
     {
-        scores.Clear();
-        for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
+        var column = matrix.Column(criterion);
+        var length = Reductions.EuclideanNorm(column);
+        if (length > 0)
         {
-            var column = matrix.Column(criterion);
-            var length = Reductions.EuclideanNorm(column);
-            if (length > 0)
-            {
-                var scale = matrix.Weights[criterion].Value / length;
-                Lanes.AddScaled(column, matrix.Criteria[criterion].IsBenefit ? scale : -scale, scores);
-            }
+            var scale = matrix.Weights[criterion].Value / length;
+            Lanes.AddScaled(column, matrix.Criteria[criterion].IsBenefit ? scale : -scale, scores);
         }
     }
 }

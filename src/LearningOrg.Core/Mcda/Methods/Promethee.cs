@@ -13,7 +13,7 @@ namespace LearningOrg.Core.Mcda.Methods;
 /// others. By sorting each criterion, after Calders &amp; Van Assche, PROMETHEE Is Not Quadratic, Omega 76 (2018), arXiv:1603.00091: O(n·m
 /// log m) time for m alternatives, but O(n·m²) with Gaussian functions.
 /// </remarks>
-public sealed class Promethee : ScoringMethod
+public sealed class Promethee : ScoringMethod, IAdditiveMethod
 {
     private readonly PreferenceFunction? _everywhere;
     private readonly Dictionary<string, PreferenceFunction> _functions = new(StringComparer.Ordinal);
@@ -72,17 +72,15 @@ public sealed class Promethee : ScoringMethod
     }
 
     /// <inheritdoc/>
-    protected override void Calculate(DecisionMatrix matrix, Span<double> scores)
+    protected override void Calculate(DecisionMatrix matrix, Span<double> scores) => this.AddUp(matrix, scores);
+
+    void IAdditiveMethod.AddContribution(DecisionMatrix matrix, int criterion, Span<double> scores)
     {
         using var preferred = new Scratch<double>(scores.Length);
         using var passedOver = new Scratch<double>(scores.Length);
-        scores.Clear();
-        for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
-        {
-            Compare(matrix, criterion, preferred.Span, passedOver.Span);
-            Balance(preferred.Span, passedOver.Span, preferred.Span);
-            Lanes.AddScaled(preferred.Span, matrix.Weights[criterion].Value, scores);
-        }
+        Compare(matrix, criterion, preferred.Span, passedOver.Span);
+        Balance(preferred.Span, passedOver.Span, preferred.Span);
+        Lanes.AddScaled(preferred.Span, matrix.Weights[criterion].Value, scores);
     }
 
     private static void Balance(ReadOnlySpan<double> preferred, ReadOnlySpan<double> passedOver, Span<double> flow)

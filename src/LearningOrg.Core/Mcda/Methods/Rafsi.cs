@@ -10,7 +10,7 @@ namespace LearningOrg.Core.Mcda.Methods;
 /// the score of another: the method was made against rank reversal. Every number must lie between its points. A constant column adds the
 /// same to every score. On costs the map is bent, so that the same step gains more close to the ideal. O(m·n) time.
 /// </remarks>
-public sealed class Rafsi : ScoringMethod
+public sealed class Rafsi : ScoringMethod, IAdditiveMethod, IDeclaredRange
 {
     private readonly Sequence<double> _ideal;
     private readonly Sequence<double> _antiIdeal;
@@ -65,26 +65,29 @@ public sealed class Rafsi : ScoringMethod
     protected override void Calculate(DecisionMatrix matrix, Span<double> scores)
     {
         Requirement.OneForEachCriterion(matrix, _ideal.Count, "ideal and anti-ideal numbers", Name);
-        scores.Clear();
-        for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
-        {
-            var isBenefit = matrix.Criteria[criterion].IsBenefit;
-            var (lower, upper) = isBenefit ? (_antiIdeal[criterion], _ideal[criterion]) : (_ideal[criterion], _antiIdeal[criterion]);
-            if (lower > upper)
-            {
-                var side = isBenefit ? "above" : "below";
-                var need = $"its ideal must be {side} its anti-ideal {Text.Of(_antiIdeal[criterion])}";
-                throw Requirement.Unfit(matrix, criterion, Name, need);
-            }
+        this.AddUp(matrix, scores);
+    }
 
-            Requirement.Between(matrix, criterion, lower, upper, Name);
-            var column = matrix.Column(criterion);
-            var weight = matrix.Weights[criterion].Value / (1 + _ratio);
-            for (var alternative = 0; alternative < column.Length; alternative++)
-            {
-                var mapped = 1 + ((_ratio - 1) * ((column[alternative] - lower) / (upper - lower)));
-                scores[alternative] += weight * (isBenefit ? mapped : _ratio / mapped);
-            }
+    void IAdditiveMethod.AddContribution(DecisionMatrix matrix, int criterion, Span<double> scores)
+    {
+        var isBenefit = matrix.Criteria[criterion].IsBenefit;
+        var (lower, upper) = isBenefit ? (_antiIdeal[criterion], _ideal[criterion]) : (_ideal[criterion], _antiIdeal[criterion]);
+        if (lower > upper)
+        {
+            var side = isBenefit ? "above" : "below";
+            var need = $"its ideal must be {side} its anti-ideal {Text.Of(_antiIdeal[criterion])}";
+            throw Requirement.Unfit(matrix, criterion, Name, need);
+        }
+
+        Requirement.Between(matrix, criterion, lower, upper, Name);
+        var column = matrix.Column(criterion);
+        var weight = matrix.Weights[criterion].Value / (1 + _ratio);
+        for (var alternative = 0; alternative < column.Length; alternative++)
+        {
+            var mapped = 1 + ((_ratio - 1) * ((column[alternative] - lower) / (upper - lower)));
+            scores[alternative] += weight * (isBenefit ? mapped : _ratio / mapped);
         }
     }
+
+    double[]? IDeclaredRange.StopsOf(DecisionMatrix matrix, int criterion) => [_antiIdeal[criterion], _ideal[criterion]];
 }

@@ -10,7 +10,7 @@ namespace LearningOrg.Core.Mcda.Methods;
 /// bounds. A constant column adds the same to every score. With an expected solution point, going beyond it is as bad as staying behind
 /// it, so a dominating alternative can rank below: use it only where more than expected is not wanted. O(m·n) time.
 /// </remarks>
-public sealed class Spotis : ScoringMethod
+public sealed class Spotis : ScoringMethod, IAdditiveMethod, IDeclaredRange
 {
     private readonly Sequence<(double Lower, double Upper)>? _bounds;
     private readonly Sequence<double>? _expected;
@@ -83,18 +83,28 @@ public sealed class Spotis : ScoringMethod
             Requirement.OneForEachCriterion(matrix, _bounds.Count, "bounds", Name);
         }
 
-        scores.Clear();
-        for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
+        this.AddUp(matrix, scores);
+    }
+
+    void IAdditiveMethod.AddContribution(DecisionMatrix matrix, int criterion, Span<double> scores)
+    {
+        var (lower, upper) = BoundsOf(matrix, criterion);
+        Requirement.Between(matrix, criterion, lower, upper, Name);
+        var goal = _expected?[criterion] ?? (matrix.Criteria[criterion].IsBenefit ? upper : lower);
+        var column = matrix.Column(criterion);
+        var weight = matrix.Weights[criterion].Value;
+        for (var alternative = 0; alternative < column.Length; alternative++)
         {
-            var (lower, upper) = _bounds?[criterion] ?? Requirement.DeclaredRange(matrix.Criteria[criterion], Name);
-            Requirement.Between(matrix, criterion, lower, upper, Name);
-            var goal = _expected?[criterion] ?? (matrix.Criteria[criterion].IsBenefit ? upper : lower);
-            var column = matrix.Column(criterion);
-            var weight = matrix.Weights[criterion].Value;
-            for (var alternative = 0; alternative < column.Length; alternative++)
-            {
-                scores[alternative] += weight * (Math.Abs(column[alternative] - goal) / (upper - lower));
-            }
+            scores[alternative] += weight * (Math.Abs(column[alternative] - goal) / (upper - lower));
         }
     }
+
+    double[]? IDeclaredRange.StopsOf(DecisionMatrix matrix, int criterion)
+    {
+        var (lower, upper) = BoundsOf(matrix, criterion);
+        return _expected is null ? [lower, upper] : [lower, _expected[criterion], upper];
+    }
+
+    private (double Lower, double Upper) BoundsOf(DecisionMatrix matrix, int criterion) =>
+        _bounds?[criterion] ?? Requirement.DeclaredRange(matrix.Criteria[criterion], Name);
 }

@@ -10,7 +10,7 @@ namespace LearningOrg.Core.Mcda.Methods;
 /// normalization is <see cref="ReferenceRangeNormalization"/>: with <see cref="MaxNormalization"/>, the default, the best of a column
 /// counts 1, so adding an alternative can reorder the others. Criteria make up for one another without limit. O(m·n) time.
 /// </remarks>
-public sealed class WeightedSum : ScoringMethod
+public sealed class WeightedSum : ScoringMethod, IAdditiveMethod, IDeclaredRange
 {
     private readonly INormalization _normalization;
 
@@ -33,27 +33,46 @@ public sealed class WeightedSum : ScoringMethod
     /// <inheritdoc/>
     protected override void Calculate(DecisionMatrix matrix, Span<double> scores)
     {
-        scores.Clear();
         if (_normalization is IEndsNormalization byEnds)
         {
             AddMapped(matrix, byEnds, scores);
+        }
+        else
+        {
+            this.AddUp(matrix, scores);
+        }
+    }
+
+    void IAdditiveMethod.AddContribution(DecisionMatrix matrix, int criterion, Span<double> scores)
+    {
+        if (_normalization is IEndsNormalization byEnds)
+        {
+            MapOf(matrix, criterion, byEnds).AddTo(scores, matrix.Column(criterion), matrix.Weights[criterion].Value);
             return;
         }
 
         using var normalized = Scratch.Zeroed(matrix.AlternativeCount);
-        for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
-        {
-            _normalization.Normalize(matrix.Column(criterion), matrix.Criteria[criterion], normalized.Span);
-            Lanes.AddScaled(normalized.Span, matrix.Weights[criterion].Value, scores);
-        }
+        _normalization.Normalize(matrix.Column(criterion), matrix.Criteria[criterion], normalized.Span);
+        Lanes.AddScaled(normalized.Span, matrix.Weights[criterion].Value, scores);
     }
 
+    double[]? IDeclaredRange.StopsOf(DecisionMatrix matrix, int criterion)
+    {
+        var range = (_normalization as ReferenceRangeNormalization)?.RangeOf(matrix.Criteria[criterion]);
+        return range is null ? null : [range.Worst, range.Best];
+    }
+
+    private static ColumnMap MapOf(DecisionMatrix matrix, int criterion, IEndsNormalization normalization) =>
+        normalization.MapOf(matrix.Criteria[criterion], matrix.Minimum(criterion), matrix.Maximum(criterion));
+
+    /// <summary>The same contributions, block by block, so that the scores stay in the nearest cache.</summary>
     private static void AddMapped(DecisionMatrix matrix, IEndsNormalization normalization, Span<double> scores)
     {
+        scores.Clear();
         using var maps = new Scratch<ColumnMap>(matrix.CriterionCount);
         for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
         {
-            maps.Span[criterion] = normalization.MapOf(matrix.Criteria[criterion], matrix.Minimum(criterion), matrix.Maximum(criterion));
+            maps.Span[criterion] = MapOf(matrix, criterion, normalization);
         }
 
         foreach (var block in Blocks.Of(scores.Length))

@@ -44,14 +44,7 @@ public sealed class ReferenceRangeNormalization : IEndsNormalization
 
     ColumnMap IEndsNormalization.MapOf(Criterion criterion, double minimum, double maximum)
     {
-        var range = _ranges.TryGetValue(criterion.Name, out var declared) ? declared : criterion.Range;
-        if (range is null)
-        {
-            throw new ArgumentException(
-                $"'{criterion.Name}' has no reference range. Declare it with {nameof(Criterion)}.{nameof(Criterion.Within)}.",
-                nameof(criterion));
-        }
-
+        var range = RangeOf(criterion);
         if (range.Best > range.Worst != criterion.IsBenefit)
         {
             throw new ArgumentException(
@@ -73,4 +66,10 @@ public sealed class ReferenceRangeNormalization : IEndsNormalization
 
     /// <summary>As <c>reference range</c>.</summary>
     public override string ToString() => "reference range";
+
+    internal ReferenceRange RangeOf(Criterion criterion) =>
+        (_ranges.TryGetValue(criterion.Name, out var declared) ? declared : criterion.Range)
+        ?? throw new ArgumentException(
+            $"'{criterion.Name}' has no reference range. Declare it with {nameof(Criterion)}.{nameof(Criterion.Within)}.",
+            nameof(criterion));
 }
