@@ -5,8 +5,6 @@ namespace LearningOrg.Core.Prioritization.Portfolio;
 /// <summary>Finds why each item was left out of a selection.</summary>
 internal sealed class LeftOutAnalysis<T>(PortfolioProblem<T> problem, Instance instance, decimal budget, ulong[] chosen)
 {
-    private const string Budget = "budget";
-
     private readonly long _budget = problem.Items.Costs.Within(budget);
     private readonly long _cost = instance.CostOf(chosen);
 
@@ -51,7 +49,7 @@ internal sealed class LeftOutAnalysis<T>(PortfolioProblem<T> problem, Instance i
             return Because(
                 item,
                 LeftOutReason.NoRoom,
-                [Budget],
+                [PortfolioProblem<T>.BudgetName],
                 $"costs {CostOf(instance.Costs[item])}, but only {Amount.Print(budget - problem.Items.Costs.ToDecimal(_cost))} is left.");
         }
 
@@ -82,7 +80,7 @@ internal sealed class LeftOutAnalysis<T>(PortfolioProblem<T> problem, Instance i
             return Because(
                 item,
                 LeftOutReason.TooLarge,
-                [Budget],
+                [PortfolioProblem<T>.BudgetName],
                 $"costs {CostOf(instance.CostOf(atLeast))} with all that must go with it, and the budget is {Amount.Print(budget)}.");
         }
 

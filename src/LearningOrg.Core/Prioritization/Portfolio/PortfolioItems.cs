@@ -49,10 +49,12 @@ internal sealed class PortfolioItems<T>
         }
 
         read.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
+        var values = ValueGrid.Of([.. read.Select(item => item.Value)]);
+        Guard.Against.NotFinite(values.ToDouble(values.Units.Sum(Math.Abs)), "the sum of all values");
         return new PortfolioItems<T>(
             [.. read.Select(item => item.Id)],
             [.. read.Select(item => item.Item)],
-            ValueGrid.Of([.. read.Select(item => item.Value)]),
+            values,
             WholeUnits.Of([.. read.Select(item => item.Cost)], "The costs", nameof(cost)),
             read.Select((item, place) => (item.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal));
     }

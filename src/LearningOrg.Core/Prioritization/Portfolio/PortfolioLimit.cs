@@ -12,10 +12,10 @@ namespace LearningOrg.Core.Prioritization.Portfolio;
 /// </remarks>
 public sealed record PortfolioLimit
 {
-    /// <summary>Two million nodes, some seconds of work; no token.</summary>
+    /// <summary>A million nodes, a few seconds of work; no token.</summary>
     public static PortfolioLimit Default { get; } = new();
 
-    /// <summary>How many partial portfolios may be looked at; two million if nothing is said.</summary>
+    /// <summary>How many partial portfolios may be looked at; a million if nothing is said.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 0.</exception>
     public long Nodes
     {
@@ -23,7 +23,7 @@ public sealed record PortfolioLimit
         init => field = value >= 0
             ? value
             : throw new ArgumentOutOfRangeException(nameof(Nodes), value, $"{nameof(Nodes)} must be 0 or more.");
-    } = 2_000_000;
+    } = 1_000_000;
 
     /// <summary>Ends the search when it is cancelled.</summary>
     public CancellationToken Until { get; init; }

@@ -16,7 +16,7 @@ public static class PortfolioProblem
     /// <param name="cost">What it costs: 0 or more, exactly as written.</param>
     /// <exception cref="ArgumentException">An id is blank or given twice, there are more than <see cref="MostItems"/> items, or the costs
     /// are too large or too far apart in size to be added exactly.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A value is not finite, or a cost is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value, or the sum of all, is not finite, or a cost is negative.</exception>
     /// <typeparam name="T">The host's type.</typeparam>
     public static PortfolioProblem<T> Of<T>(IEnumerable<T> items, Func<T, string> id, Func<T, double> value, Func<T, decimal> cost)
     {

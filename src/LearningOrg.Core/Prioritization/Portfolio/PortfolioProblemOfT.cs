@@ -29,6 +29,9 @@ namespace LearningOrg.Core.Prioritization.Portfolio;
 /// <typeparam name="T">The host's type.</typeparam>
 public sealed class PortfolioProblem<T>
 {
+    /// <summary>What the budget is called among the capacities.</summary>
+    internal const string BudgetName = "budget";
+
     private readonly ImmutableHashSet<(int Item, int Requirement)> _requirements;
     private readonly ImmutableHashSet<(int One, int Other)> _exclusions;
     private readonly ImmutableHashSet<int> _mustDos;
@@ -91,7 +94,7 @@ public sealed class PortfolioProblem<T>
         new(Items, _requirements, _exclusions, _mustDos.Add(Items.PlaceOf(item, nameof(item))), _capacities);
 
     /// <summary>Something beside money is scarce: the weeks of a team, the seats of a course.</summary>
-    /// <param name="name">What it is; no two alike.</param>
+    /// <param name="name">What it is; no two alike, and none is <c>budget</c>.</param>
     /// <param name="available">How much there is: 0 or more.</param>
     /// <param name="use">How much an item takes: 0 or more; called once for each.</param>
     /// <exception cref="ArgumentException">The name is blank or given twice, or the uses are too large or too far apart in size to be added
@@ -103,7 +106,7 @@ public sealed class PortfolioProblem<T>
         Guard.Against.Untidy(name);
         Guard.Against.Null(use);
         Amount.NotNegative(available, nameof(available));
-        if (_capacities.Any(capacity => string.Equals(capacity.Name, name, StringComparison.Ordinal)))
+        if (name == BudgetName || _capacities.Any(capacity => string.Equals(capacity.Name, name, StringComparison.Ordinal)))
         {
             throw new ArgumentException($"There is a capacity '{name}' already.", nameof(name));
         }

@@ -92,6 +92,7 @@ public sealed class PortfolioSelection<T>
     /// <summary>What a larger budget would buy: never less value, and not always more.</summary>
     /// <param name="moreBudget">By how much of itself the budget is raised.</param>
     /// <param name="limit">How long the search may go on.</param>
+    /// <exception cref="OverflowException">The larger budget is more than a decimal can hold.</exception>
     [MustUse]
     public PortfolioChange<T> WhatWouldBuy(Percentage moreBudget, PortfolioLimit? limit = null) => Problem
         .Within(Budget + (Budget * (decimal)moreBudget.Share), limit)

@@ -35,6 +35,7 @@ internal sealed class FreeItems
                 resource.Name, [.. Item.Select(item => resource.Uses[item])], resource.Available - instance.Sum(chosen, resource.Uses)))
             .Where(resource => resource.Uses.Sum() > resource.Available)];
         Links = new Links(this, forest.Parent);
+        ValueStep = Math.Max(1, Values.Aggregate(0L, CommonDivisor));
     }
 
     public Instance Instance { get; }
@@ -60,6 +61,9 @@ internal sealed class FreeItems
 
     public Links Links { get; }
 
+    /// <summary>The greatest whole number that divides all values: two sums of values that differ do so by this at least.</summary>
+    public long ValueStep { get; }
+
     public int Count => Item.Length;
 
     /// <summary>Whether the forest and the budget say all there is to say.</summary>
@@ -76,6 +80,16 @@ internal sealed class FreeItems
 
     /// <summary>Lays the items out for the search: what is linked side by side, then the most value for its cost first.</summary>
     public static FreeItems ByWorth(Instance instance, long budget) => Of(instance, budget, Forest.ByWorth);
+
+    private static long CommonDivisor(long left, long right)
+    {
+        while (right != 0)
+        {
+            (left, right) = (right, left % right);
+        }
+
+        return Math.Abs(left);
+    }
 
     private static FreeItems Of(Instance instance, long budget, Func<Instance, int[], Forest> layOut)
     {

@@ -13,19 +13,19 @@ internal sealed class Greedy(FreeItems free)
     /// <summary>Takes of the wished-for places what fits, with all it needs, then of all others.</summary>
     public State Complete(bool[] wished)
     {
-        var state = new State(free.Chosen, 0, 0, 0, new long[free.Resources.Length], 0);
+        var state = State.Nothing(free);
 
         // From the last to the first, because what is wished for late brings along what it needs.
         for (var place = free.Count - 1; place >= 0; place--)
         {
-            state = wished[place] ? WithAllItNeeds(state, place) ?? state : state;
+            state = wished[place] ? WithAllItNeeds(state, place, free.Budget) ?? state : state;
         }
 
-        return Fill(state);
+        return Fill(state, free.Budget);
     }
 
     /// <summary>Adds whatever of value still fits.</summary>
-    public State Fill(State state)
+    public State Fill(State state, long budget)
     {
         // What one item brings along may let an earlier one fit that did not pay for its requirements alone: hence until nothing changes.
         for (var before = -1; before != state.Count;)
@@ -33,7 +33,7 @@ internal sealed class Greedy(FreeItems free)
             before = state.Count;
             for (var place = 0; place < free.Count; place++)
             {
-                state = WithAllItNeeds(state, place) ?? state;
+                state = WithAllItNeeds(state, place, budget) ?? state;
             }
         }
 
@@ -41,7 +41,7 @@ internal sealed class Greedy(FreeItems free)
     }
 
     /// <summary>The state with one more item and what it needs; nothing where that does not fit or is worth nothing.</summary>
-    private State? WithAllItNeeds(State state, int place)
+    private State? WithAllItNeeds(State state, int place, long budget)
     {
         if (state.Chosen.Has(free.Item[place]))
         {
@@ -78,7 +78,7 @@ internal sealed class Greedy(FreeItems free)
             }
         }
 
-        return value > state.Value && cost <= free.Budget && FitsAll(uses) ? new State(chosen, count, value, cost, uses, 0) : null;
+        return value > state.Value && cost <= budget && FitsAll(uses) ? new State(chosen, count, value, cost, uses, 0) : null;
     }
 
     private bool FitsAll(long[] uses)

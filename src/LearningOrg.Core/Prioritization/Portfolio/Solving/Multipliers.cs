@@ -48,6 +48,11 @@ internal sealed class Multipliers
         for (var index = 0; index < _resources.Length; index++)
         {
             var resource = _free.Resources[index];
+            if (_resources[index] <= 0)
+            {
+                continue;
+            }
+
             var price = _resources[index] / Math.Max(1, resource.Available);
             for (var place = 0; place < _free.Count; place++)
             {

@@ -1,65 +1,75 @@
+using System.Threading;
+
 namespace LearningOrg.Core.Prioritization.Portfolio.Solving;
 
-/// <summary>An upper bound for what can still be had: the exact answer for the forest and a budget in coarse units, links and capacities
-/// paid for instead of kept.</summary>
+/// <summary>An upper bound for what can still be had: links and capacities are paid for instead of kept, and the budget is kept in coarse
+/// units or paid for, whichever says more.</summary>
 /// <remarks>Costs are rounded down to the coarse unit, so that whatever fits the budget fits the coarse one too.</remarks>
 internal sealed class Relaxation
 {
-    private const int Cells = 1 << 21;
-    private const int TuningCells = 1 << 18;
     private const int Rounds = 80;
     private const int Patience = 6;
 
+    // Finer tables bound better and take longer to fill; beyond these, the time is better spent on the search.
+    private static readonly (int Cells, int Columns) Final = (1 << 21, 1 << 15);
+    private static readonly (int Cells, int Columns) Tuning = (1 << 18, 1 << 12);
+
     private readonly FreeItems _free;
-    private readonly ForestTable _table;
-    private readonly long _grain;
     private readonly long[] _worth;
     private readonly long _constant;
+    private readonly PricedBudget _priced;
+    private readonly ForestTable? _table;
+    private readonly long _grain;
 
-    private Relaxation(FreeItems free, long[] worth, long constant, int cells)
+    private Relaxation(FreeItems free, (long[] Worth, long Constant) prices, (int Cells, int Columns) most, bool mayBeCoarse)
     {
         _free = free;
-        _worth = worth;
-        _constant = constant;
-        var columns = Math.Max(1, cells / (free.Count + 1));
+        (_worth, _constant) = prices;
+        _priced = new PricedBudget(free, _worth);
+        var columns = Math.Max(1, Math.Min(most.Columns, most.Cells / (free.Count + 1)));
         _grain = (free.Budget / columns) + 1;
+        if (_grain > 1 && !mayBeCoarse)
+        {
+            return;
+        }
+
         _table = new ForestTable(
             free.Next, [.. free.Costs.Select(cost => (int)Math.Min(cost / _grain, columns))], (int)(free.Budget / _grain) + 1);
-        _table.Fill(worth);
+        _table.Fill(_worth);
     }
 
     /// <summary>Tunes the prices, and collects good portfolios on the way.</summary>
-    public static (Relaxation Relaxation, State Best) Tuned(FreeItems free)
+    public static (Relaxation Relaxation, State Best) Tuned(FreeItems free, CancellationToken until)
     {
         var greedy = new Greedy(free);
         var best = greedy.Complete(new bool[free.Count]);
-        var prices = new Multipliers(free);
-        var (worth, constant) = prices.Apply();
+        var multipliers = new Multipliers(free);
+        var tuned = multipliers.Apply();
         var (lowest, pace, patience) = (long.MaxValue, 1.5, Patience);
-        for (var round = 0; round < (free.IsForest ? 1 : Rounds); round++)
+        for (var round = 0; round < (free.IsForest ? 1 : Rounds) && !until.IsCancellationRequested; round++)
         {
-            var (roundWorth, roundConstant) = prices.Apply();
-            var relaxed = new Relaxation(free, roundWorth, roundConstant, TuningCells);
+            var prices = multipliers.Apply();
+            var relaxed = new Relaxation(free, prices, Tuning, mayBeCoarse: false);
             var taken = relaxed.Trace();
             var repaired = greedy.Complete(taken);
             best = repaired.IsBetterThan(best) ? repaired : best;
             var bound = relaxed.BoundOf(0, 0, 0);
             if (bound < lowest)
             {
-                (lowest, worth, constant, patience) = (bound, roundWorth, roundConstant, Patience);
+                (lowest, tuned, patience) = (bound, prices, Patience);
             }
             else if (--patience == 0)
             {
                 (pace, patience) = (pace / 2, Patience);
             }
 
-            if (!prices.Adjust(taken, pace * Math.Max(1, bound - (double)best.Value)))
+            if (!multipliers.Adjust(taken, pace * Math.Max(1, bound - (double)best.Value)))
             {
                 break;
             }
         }
 
-        return (new Relaxation(free, worth, constant, Cells), best);
+        return (new Relaxation(free, tuned, Final, mayBeCoarse: true), best);
     }
 
     public long Worth(int place) => _worth[place];
@@ -68,11 +78,20 @@ internal sealed class Relaxation
     /// <param name="promise">The worth of what was chosen before it.</param>
     /// <param name="cost">Its cost.</param>
     /// <param name="place">The place.</param>
-    public long BoundOf(long promise, long cost, int place) =>
-        _constant + promise + _table.Best(place, (int)((_free.Budget - cost) / _grain));
+    public long BoundOf(long promise, long cost, int place)
+    {
+        var left = _free.Budget - cost;
+        var more = _priced.BoundOf(place, left);
+        return _constant + promise + (_table is null ? more : Math.Min(more, _table.Best(place, (int)(left / _grain))));
+    }
 
     private bool[] Trace()
     {
+        if (_table is null)
+        {
+            return _priced.Trace();
+        }
+
         var taken = new bool[_free.Count];
         var column = _table.Columns - 1;
         for (var place = 0; place < taken.Length;)

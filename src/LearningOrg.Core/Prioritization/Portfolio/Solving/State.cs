@@ -9,6 +9,9 @@ namespace LearningOrg.Core.Prioritization.Portfolio.Solving;
 /// <param name="Promise">Their worth as the relaxation counts it.</param>
 internal sealed record State(ulong[] Chosen, int Count, long Value, long Cost, long[] Uses, long Promise)
 {
+    /// <summary>Nothing is decided yet.</summary>
+    public static State Nothing(FreeItems free) => new(free.Chosen, 0, 0, 0, new long[free.Resources.Length], 0);
+
     /// <summary>The order of portfolios: most value, least cost, fewest items, first ids.</summary>
     /// <remarks>Adding the same to both does not change it, which is what makes it safe to drop a dominated state.</remarks>
     public bool IsBetterThan(State other)

@@ -9,6 +9,7 @@ namespace LearningOrg.Core.Prioritization.Portfolio.Solving;
 internal sealed class StateSearch
 {
     private const int ChecksEvery = 256;
+    private const int Guesses = 100;
 
     private readonly FreeItems _free;
     private readonly Relaxation? _relaxation;
@@ -31,18 +32,27 @@ internal sealed class StateSearch
     /// <summary>The best portfolio within the budget, and a bound that no portfolio exceeds.</summary>
     public static (State Best, long Bound) Best(FreeItems free, PortfolioLimit limit)
     {
-        var (relaxation, first) = Relaxation.Tuned(free);
+        var (relaxation, first) = Relaxation.Tuned(free, limit.Until);
         var search = new StateSearch(free, limit, relaxation, first);
         search.Run();
         var best = search._best!;
-        return search._isStopped ? (new Greedy(free).Fill(best), search.BoundOfOpen()) : (best, best.Value);
+        return search._isStopped ? (new Greedy(free).Fill(best, free.Budget), search.BoundOfOpen()) : (best, best.Value);
     }
 
     /// <summary>For each cost at which more value is to be had, that value; and whether the search came to its end.</summary>
+    /// <remarks>If it did not, what was begun counts as it stands, and some quick guesses reach where nothing was begun.</remarks>
     public static (List<(long Cost, long Value)> Steps, bool IsComplete) Curve(FreeItems free, PortfolioLimit limit)
     {
         var search = new StateSearch(free, limit, null, null);
         search.Run();
+        if (search._isStopped)
+        {
+            search.EndAll();
+            var greedy = new Greedy(free);
+            search._ended.AddRange(
+                Enumerable.Range(1, Guesses).Select(part => greedy.Fill(State.Nothing(free), free.Budget / Guesses * part)));
+        }
+
         var steps = new List<(long Cost, long Value)>();
         foreach (var state in search._ended.OrderBy(state => state.Cost).ThenByDescending(state => state.Value))
         {
@@ -57,7 +67,7 @@ internal sealed class StateSearch
 
     private void Run()
     {
-        Open(0, new State(_free.Chosen, 0, 0, 0, new long[_free.Resources.Length], 0));
+        Open(0, State.Nothing(_free));
         for (var place = 0; place < _free.Count; place++)
         {
             if (_open[place] is not { } open)
@@ -73,7 +83,6 @@ internal sealed class StateSearch
                 if (ShouldStop())
                 {
                     _open[place] = states.GetRange(index, states.Count - index);
-                    EndAll();
                     return;
                 }
 
@@ -164,14 +173,14 @@ internal sealed class StateSearch
 
     private bool CanImprove(int place, State state)
     {
-        if (_relaxation is null || _best is null)
+        if (_best is null)
         {
             return true;
         }
 
         // At equal value, only less cost, or as little with fewer items or earlier ids, is better; and cost only grows.
-        var bound = BoundOf(place, state);
-        return bound > _best.Value || (bound == _best.Value && state.Cost <= _best.Cost);
+        var surplus = BoundOf(place, state) - _best.Value;
+        return surplus >= _free.ValueStep || (surplus >= 0 && state.Cost <= _best.Cost);
     }
 
     private long BoundOf(int place, State state) => _relaxation!.BoundOf(state.Promise, state.Cost, place);
@@ -218,13 +227,13 @@ internal sealed class StateSearch
             }
         }
 
-        return bound;
+        return bound - ((bound - _best.Value) % _free.ValueStep);
     }
 
     /// <summary>When a curve is stopped: what was begun counts as it stands, where it may be left there.</summary>
     private void EndAll()
     {
-        for (var place = 0; place < _free.Count && _relaxation is null; place++)
+        for (var place = 0; place < _free.Count; place++)
         {
             foreach (var state in _open[place] ?? [])
             {
