@@ -129,6 +129,10 @@ public sealed class DecisionMatrix
     /// <summary>As <c>6 alternatives on 4 criteria</c>.</summary>
     public override string ToString() => $"{Text.Of(AlternativeCount)} alternatives on {Text.Of(CriterionCount)} criteria";
 
+    /// <summary>The same headings over other numbers, finite and column by column; not copied.</summary>
+    internal DecisionMatrix WithNumbers(double[] columns) =>
+        new((Sequence<string>)Alternatives, (Sequence<Criterion>)Criteria, Weights, columns);
+
     internal double Minimum(int criterion) => _ends[criterion].Minimum;
 
     internal double Maximum(int criterion) => _ends[criterion].Maximum;
