@@ -133,6 +133,29 @@ public sealed class DecisionMatrix
     internal DecisionMatrix WithNumbers(double[] columns) =>
         new((Sequence<string>)Alternatives, (Sequence<Criterion>)Criteria, Weights, columns);
 
+    /// <summary>Some of the rows, in an order of choice; one that stands twice gets a name of its own.</summary>
+    internal DecisionMatrix Rows(int[] rows)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var chosen = Array.ConvertAll(rows, row =>
+        {
+            var name = Alternatives[row];
+            while (!names.Add(name))
+            {
+                name += " (copy)";
+            }
+
+            return name;
+        });
+        var columns = new double[rows.Length * CriterionCount];
+        for (var place = 0; place < columns.Length; place++)
+        {
+            columns[place] = Column(place / rows.Length)[rows[place % rows.Length]];
+        }
+
+        return new(Sequence.Wrap(chosen), (Sequence<Criterion>)Criteria, Weights, columns);
+    }
+
     internal double Minimum(int criterion) => _ends[criterion].Minimum;
 
     internal double Maximum(int criterion) => _ends[criterion].Maximum;
