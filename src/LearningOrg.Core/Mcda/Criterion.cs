@@ -1,16 +1,18 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Mcda;
 
 /// <summary>One column of a decision: what is measured, which way is better and what may be done with the numbers.</summary>
-/// <remarks>Equal when name, direction and scale are. Immutable.</remarks>
+/// <remarks>Equal when name, direction, scale and range are. Immutable.</remarks>
 public sealed record Criterion
 {
-    private Criterion(string name, Direction direction, ScaleType scale)
+    private Criterion(string name, Direction direction, ScaleType scale, ReferenceRange? range = null)
     {
         Name = name;
         Direction = direction;
         Scale = scale;
+        Range = range;
     }
 
     /// <summary>What is measured.</summary>
@@ -21,6 +23,13 @@ public sealed record Criterion
 
     /// <summary>What may be done with the numbers.</summary>
     public ScaleType Scale { get; }
+
+    /// <summary>What its numbers are measured against, whatever alternatives there are; none until declared.</summary>
+    /// <remarks>
+    /// Read by what works with declared ranges: <see cref="Normalizations.ReferenceRangeNormalization"/> and
+    /// <see cref="Methods.Spotis"/>, unless they are given others.
+    /// </remarks>
+    public ReferenceRange? Range { get; }
 
     /// <summary>Whether more of it is better.</summary>
     public bool IsBenefit => Direction is Direction.More;
@@ -42,6 +51,25 @@ public sealed record Criterion
     /// <exception cref="ArgumentException">The name is blank, or the direction or the scale is none of the declared ones.</exception>
     public static Criterion Of(string name, Direction direction, ScaleType scale) => new(
         Guard.Against.Untidy(name), Guard.Against.EnumOutOfRange(direction), Guard.Against.EnumOutOfRange(scale));
+
+    /// <summary>The same criterion, measured against a range: its better end counts 1, the other 0.</summary>
+    /// <param name="lower">The least number there may be; finite.</param>
+    /// <param name="upper">The largest; finite, and above the least.</param>
+    /// <exception cref="ArgumentException">
+    /// An end is not finite, the upper is not above the lower, or they lie too far apart to subtract.
+    /// </exception>
+    [MustUse]
+    public Criterion Within(double lower, double upper)
+    {
+        if (Guard.Against.NotFinite(lower) >= Guard.Against.NotFinite(upper))
+        {
+            throw new ArgumentException(
+                $"'{Name}' cannot lie within {Text.Of(lower)} and {Text.Of(upper)}: the upper must be above the lower.", nameof(upper));
+        }
+
+        var (worst, best) = IsBenefit ? (lower, upper) : (upper, lower);
+        return new(Name, Direction, Scale, ReferenceRange.Of(Name, worst, best));
+    }
 
     /// <summary>As <c>↑ Value</c> or <c>↓ Effort</c>.</summary>
     public override string ToString() => $"{(IsBenefit ? '↑' : '↓')} {Name}";

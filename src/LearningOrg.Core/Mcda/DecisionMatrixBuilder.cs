@@ -45,6 +45,19 @@ public sealed class DecisionMatrixBuilder<T>
     public DecisionMatrixBuilder<T> Minimize(string name, Func<T, double?> read, double weight = 1, ScaleType scale = ScaleType.Ratio) =>
         Add(Criterion.Minimize(name, scale), read, weight);
 
+    /// <summary>Adds a criterion declared apart, with a reference range for instance (<see cref="Criterion.Within"/>).</summary>
+    /// <param name="criterion">What is measured; its name unique.</param>
+    /// <param name="read">Reads it; <c>null</c> where it is not known.</param>
+    /// <param name="weight">How important it is beside the others; they need not sum to anything. 0 or more.</param>
+    [MustUse]
+    public DecisionMatrixBuilder<T> Add(Criterion criterion, Func<T, double?> read, double weight = 1) => new(
+        _items,
+        _name,
+        [
+            .. _columns,
+            new(Guard.Against.Null(criterion), Guard.Against.Null(read), Guard.Against.OutsideOf(weight, 0, double.MaxValue)),
+        ]);
+
     /// <summary>Ranks the objects.</summary>
     /// <param name="method">The method.</param>
     /// <exception cref="ArgumentException">There is no criterion, every object lacks a number, or the method cannot work with a
@@ -76,11 +89,6 @@ public sealed class DecisionMatrixBuilder<T>
     /// <exception cref="ArgumentException">There is no criterion, or every object lacks a number.</exception>
     [MustUse]
     public DecisionMatrix ToMatrix() => Build().Matrix;
-
-    private DecisionMatrixBuilder<T> Add(Criterion criterion, Func<T, double?> read, double weight) => new(
-        _items,
-        _name,
-        [.. _columns, new(criterion, Guard.Against.Null(read), Guard.Against.OutsideOf(weight, 0, double.MaxValue))]);
 
     private (DecisionMatrix Matrix, T[] Rows, List<UnrankedAlternative<T>> Unranked) Build()
     {

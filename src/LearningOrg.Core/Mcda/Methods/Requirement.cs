@@ -42,6 +42,13 @@ internal static class Requirement
         }
     }
 
+    public static (double Lower, double Upper) DeclaredRange(Criterion criterion, string method) => criterion.Range is { } range
+        ? (Math.Min(range.Worst, range.Best), Math.Max(range.Worst, range.Best))
+        : throw new ArgumentException(
+            $"'{criterion.Name}' has no reference range; for {method} declare it with {nameof(Criterion)}.{nameof(Criterion.Within)}, " +
+            "or give bounds.",
+            nameof(criterion));
+
     public static ArgumentException Unfit(DecisionMatrix matrix, int criterion, string method, string need)
     {
         var column = matrix.Column(criterion);

@@ -6,14 +6,19 @@ namespace LearningOrg.Core.Mcda.Methods;
 /// <remarks>
 /// Dezert, Tchamova, Han &amp; Tacnet (2020). score = Σ wⱼ · |xⱼ − sⱼ| ÷ (upperⱼ − lowerⱼ), in [0, 1], less is better; sⱼ is the better
 /// bound, or the expected solution point. Bounds are declared, not taken from the alternatives, so adding one never changes the score of
-/// another. Every number must lie in its bounds. A constant column adds the same to every score. With an expected solution point, going
-/// beyond it is as bad as staying behind it, so a dominating alternative can rank below: use it only where more than expected is not
-/// wanted. O(m·n) time.
+/// another. Bounds given here go before those that criteria declare (<see cref="Criterion.Within"/>). Every number must lie in its
+/// bounds. A constant column adds the same to every score. With an expected solution point, going beyond it is as bad as staying behind
+/// it, so a dominating alternative can rank below: use it only where more than expected is not wanted. O(m·n) time.
 /// </remarks>
 public sealed class Spotis : ScoringMethod
 {
-    private readonly Sequence<(double Lower, double Upper)> _bounds;
+    private readonly Sequence<(double Lower, double Upper)>? _bounds;
     private readonly Sequence<double>? _expected;
+
+    /// <summary>Towards the better ends of the ranges that criteria declare themselves (<see cref="Criterion.Within"/>).</summary>
+    public Spotis()
+    {
+    }
 
     /// <summary>Towards the better bounds.</summary>
     /// <param name="bounds">The bounds of each criterion, in the order of the criteria; finite, the upper above the lower.</param>
@@ -40,7 +45,7 @@ public sealed class Spotis : ScoringMethod
         : this(bounds)
     {
         _expected = Sequence.Of(Guard.Against.Null(expectedSolutionPoint));
-        if (_expected.Count != _bounds.Count)
+        if (_expected.Count != _bounds!.Count)
         {
             throw new ArgumentException(
                 $"There are {Text.Of(_bounds.Count)} bounds, but the point has {Text.Of(_expected.Count)} numbers.",
@@ -66,11 +71,15 @@ public sealed class Spotis : ScoringMethod
     /// <inheritdoc/>
     protected override void Calculate(DecisionMatrix matrix, Span<double> scores)
     {
-        Requirement.OneForEachCriterion(matrix, _bounds.Count, "bounds", Name);
+        if (_bounds is not null)
+        {
+            Requirement.OneForEachCriterion(matrix, _bounds.Count, "bounds", Name);
+        }
+
         scores.Clear();
         for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
         {
-            var (lower, upper) = _bounds[criterion];
+            var (lower, upper) = _bounds?[criterion] ?? Requirement.DeclaredRange(matrix.Criteria[criterion], Name);
             Requirement.Between(matrix, criterion, lower, upper, Name);
             var goal = _expected?[criterion] ?? (matrix.Criteria[criterion].IsBenefit ? upper : lower);
             var column = matrix.Column(criterion);

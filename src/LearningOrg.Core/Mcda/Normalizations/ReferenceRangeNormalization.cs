@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Numerics;
 
 namespace LearningOrg.Core.Mcda.Normalizations;
 
@@ -9,12 +10,17 @@ namespace LearningOrg.Core.Mcda.Normalizations;
 /// let two different numbers count the same. The global scaling of Belton &amp; Stewart, Multiple Criteria Decision Analysis (2002), §5.2.
 /// Immutable.
 /// </remarks>
-public sealed class ReferenceRangeNormalization : INormalization
+public sealed class ReferenceRangeNormalization : IEndsNormalization
 {
     private readonly Dictionary<string, ReferenceRange> _ranges = new(StringComparer.Ordinal);
 
-    /// <summary>With a range for each criterion.</summary>
-    /// <param name="ranges">One for each criterion; their order does not matter.</param>
+    /// <summary>With the ranges that criteria declare themselves (<see cref="Criterion.Within"/>).</summary>
+    public ReferenceRangeNormalization()
+    {
+    }
+
+    /// <summary>With ranges declared apart, which go before those of the criteria.</summary>
+    /// <param name="ranges">One for each criterion that declares none itself; their order does not matter.</param>
     /// <exception cref="ArgumentException">There is none, or a criterion has two.</exception>
     public ReferenceRangeNormalization(params ReferenceRange[] ranges)
     {
@@ -32,9 +38,18 @@ public sealed class ReferenceRangeNormalization : INormalization
     /// <inheritdoc/>
     public void Normalize(ReadOnlySpan<double> column, Criterion criterion, Span<double> normalized)
     {
-        if (!_ranges.TryGetValue(Guard.Against.Null(criterion).Name, out var range))
+        var (minimum, maximum) = Reductions.Ends(column);
+        ((IEndsNormalization)this).MapOf(Guard.Against.Null(criterion), minimum, maximum).Map(column, normalized);
+    }
+
+    ColumnMap IEndsNormalization.MapOf(Criterion criterion, double minimum, double maximum)
+    {
+        var range = _ranges.TryGetValue(criterion.Name, out var declared) ? declared : criterion.Range;
+        if (range is null)
         {
-            throw new ArgumentException($"'{criterion.Name}' has no reference range. Declare its worst and its best.", nameof(criterion));
+            throw new ArgumentException(
+                $"'{criterion.Name}' has no reference range. Declare it with {nameof(Criterion)}.{nameof(Criterion.Within)}.",
+                nameof(criterion));
         }
 
         if (range.Best > range.Worst != criterion.IsBenefit)
@@ -44,16 +59,16 @@ public sealed class ReferenceRangeNormalization : INormalization
                 nameof(criterion));
         }
 
-        for (var index = 0; index < column.Length; index++)
+        var (lower, upper) = (Math.Min(range.Worst, range.Best), Math.Max(range.Worst, range.Best));
+        if (minimum < lower || maximum > upper)
         {
-            var place = (column[index] - range.Worst) / (range.Best - range.Worst);
-            normalized[index] = place is >= 0 and <= 1
-                ? place
-                : throw new ArgumentException(
-                    $"'{criterion.Name}' has the number {Text.Of(column[index])}, outside of its range, " +
-                    $"{Text.Of(range.Worst)} to {Text.Of(range.Best)}. Correct the number, or declare a wider range.",
-                    nameof(column));
+            throw new ArgumentException(
+                $"'{criterion.Name}' has the number {Text.Of(minimum < lower ? minimum : maximum)}, outside of its range, " +
+                $"{Text.Of(range.Worst)} to {Text.Of(range.Best)}. Correct the number, or declare a wider range.",
+                nameof(criterion));
         }
+
+        return ColumnMap.Line(range.Worst, range.Best - range.Worst);
     }
 
     /// <summary>As <c>reference range</c>.</summary>

@@ -12,7 +12,7 @@ internal static class AhpPriorities
     /// </summary>
     public static double[] Eigenvector(JudgementMatrix judgements)
     {
-        var power = Copy(judgements);
+        var power = Harker(judgements);
         var priorities = RowShares(power);
         for (var squaring = 0; squaring < MostSquarings; squaring++)
         {
@@ -34,8 +34,38 @@ internal static class AhpPriorities
         return priorities;
     }
 
+    /// <summary>
+    /// The judgements, with 0 for each pair left open and on the diagonal one more for each of these in the row (Harker, 1987): times the
+    /// priorities it gives the same as if each open pair were judged by them.
+    /// </summary>
+    public static double[,] Harker(JudgementMatrix judgements)
+    {
+        var matrix = new double[judgements.Count, judgements.Count];
+        for (var one = 0; one < judgements.Count; one++)
+        {
+            for (var other = 0; other < judgements.Count; other++)
+            {
+                if (judgements.IsJudged(one, other))
+                {
+                    matrix[one, other] += judgements[one, other];
+                }
+                else
+                {
+                    matrix[one, one]++;
+                }
+            }
+        }
+
+        return matrix;
+    }
+
     public static double[] GeometricMeans(JudgementMatrix judgements)
     {
+        if (!judgements.IsComplete)
+        {
+            return IncompleteLeastSquares.Solve(judgements);
+        }
+
         var means = new double[judgements.Count];
         for (var one = 0; one < means.Length; one++)
         {
@@ -53,6 +83,15 @@ internal static class AhpPriorities
 
     public static double[] ColumnMeans(JudgementMatrix judgements)
     {
+        if (!judgements.IsComplete)
+        {
+            var (one, other) = judgements.OpenPairs[0];
+            throw new ArgumentException(
+                $"Column means need every judgement: a sum over some rows says nothing about the others. '{one}' and '{other}' have not " +
+                "been compared. Compare them, or take the eigenvector or the geometric mean.",
+                nameof(judgements));
+        }
+
         var means = new double[judgements.Count];
         for (var other = 0; other < means.Length; other++)
         {
@@ -69,20 +108,6 @@ internal static class AhpPriorities
         }
 
         return means;
-    }
-
-    private static double[,] Copy(JudgementMatrix judgements)
-    {
-        var copy = new double[judgements.Count, judgements.Count];
-        for (var one = 0; one < judgements.Count; one++)
-        {
-            for (var other = 0; other < judgements.Count; other++)
-            {
-                copy[one, other] = judgements[one, other];
-            }
-        }
-
-        return copy;
     }
 
     /// <summary>M², divided by its largest element so that powers neither overflow nor vanish.</summary>

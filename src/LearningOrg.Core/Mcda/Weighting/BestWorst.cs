@@ -1,44 +1,40 @@
-using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Mcda.Weighting;
 
 /// <summary>Weights from comparing the best criterion with all others, and all others with the worst one (best-worst method).</summary>
 /// <remarks>2n − 3 judgements instead of the n(n − 1) ÷ 2 of <see cref="JudgementMatrix"/>. Alternatives do not count.</remarks>
-public static class BestWorst
+public static partial class BestWorst
 {
-    // Products of judgements are rounded; two that differ by less are the same judgement.
-    private const double Noise = 1e-12;
-
     /// <summary>The linear model: the weights of which the largest deviation from a judgement is least.</summary>
     /// <remarks>
     /// Rezaei, Best-Worst Multi-Criteria Decision-Making Method: Some Properties and a Linear Model, Omega 64 (2016) 126–130: least ξ with
-    /// |w_B − a_Bj·wⱼ| ≤ ξ and |wⱼ − a_jW·w_W| ≤ ξ for each criterion, weights summing to 1. Not the model of Rezaei (2015), which divides;
-    /// name yours beside the numbers. The solution is one, and is found exactly, without a solver: with ξ as the unit of weight, the sum of
-    /// the weights is to be largest, each wⱼ follows from w_B and w_W, and the best of these lie where two of at most 3n lines cross. O(n³)
-    /// time.
+    /// |w_B − a_Bj·wⱼ| ≤ ξ and |wⱼ − a_jW·w_W| ≤ ξ for each criterion, weights summing to 1. Not the model of Rezaei (2015), which divides
+    /// (<see cref="Nonlinear"/>); name yours beside the numbers. The solution is one, and is found exactly, without a solver: with ξ as the
+    /// unit of weight, the sum of the weights is to be largest, each wⱼ follows from w_B and w_W, and the best of these lie where two of at
+    /// most 3n lines cross. O(n³) time.
     /// </remarks>
     /// <param name="best">Which criterion is the most important, from 0.</param>
     /// <param name="worst">Which is the least important, from 0; another one.</param>
     /// <param name="bestToOthers">How many times as important as each criterion the best one is; 1 or more, for itself 1.</param>
     /// <param name="othersToWorst">How many times as important as the worst criterion each is; 1 or more, for the worst itself 1.</param>
     /// <exception cref="ArgumentException">
-    /// The counts differ, a place is none, a judgement is below 1 or not finite, or the two judgements of best and worst contradict each
+    /// The counts differ, a place is none, a judgement is below 1 or above 1e100, or the two judgements of best and worst contradict each
     /// other.
     /// </exception>
     [MustUse]
     public static BestWorstWeights Linear(int best, int worst, IReadOnlyList<double> bestToOthers, IReadOnlyList<double> othersToWorst)
     {
-        RefuseMisfits(best, worst, bestToOthers, othersToWorst);
+        BestWorstJudgements.RefuseMisfits(best, worst, bestToOthers, othersToWorst);
         var span = bestToOthers[worst];
-        var others = Enumerable.Range(0, bestToOthers.Count).Where(criterion => criterion != best && criterion != worst).ToArray();
-        if (others.All(criterion => Math.Abs((bestToOthers[criterion] * othersToWorst[criterion]) - span) <= Noise * span))
+        var inputBased = BestWorstJudgements.InputBasedRatio(bestToOthers, othersToWorst, span);
+        if (BestWorstJudgements.AreConsistent(bestToOthers, othersToWorst, span))
         {
-            return new(Weights.Normalized(bestToOthers.Select(times => 1 / times).ToArray()), 0);
+            return new(Shares(bestToOthers), 0) { InputBasedConsistencyRatio = inputBased };
         }
 
         var lines = new List<(double Slope, double Offset)> { (span, 1), (span, -1) };
-        foreach (var criterion in others)
+        foreach (var criterion in Enumerable.Range(0, bestToOthers.Count).Where(criterion => criterion != best && criterion != worst))
         {
             // Where wⱼ meets one of its bounds, or passes from one upper bound to the other: w_B − slope·w_W = offset.
             var (times, slope) = (bestToOthers[criterion], bestToOthers[criterion] * othersToWorst[criterion]);
@@ -59,7 +55,7 @@ public static class BestWorst
             }
         }
 
-        return new(Weights.Normalized(largest), 1 / largestSum);
+        return new(Weights.Normalized(largest), 1 / largestSum) { InputBasedConsistencyRatio = inputBased };
     }
 
     private static IEnumerable<(double OfBest, double OfWorst)> Crossings(List<(double Slope, double Offset)> lines)
@@ -72,7 +68,7 @@ public static class BestWorst
             for (var other = 0; other < one; other++)
             {
                 var difference = lines[other].Slope - slope;
-                if (Math.Abs(difference) > Noise * slope)
+                if (Math.Abs(difference) > BestWorstJudgements.Noise * slope)
                 {
                     var ofWorst = (offset - lines[other].Offset) / difference;
                     yield return (offset + (slope * ofWorst), ofWorst);
@@ -87,7 +83,7 @@ public static class BestWorst
     private static double[]? At(
         double ofBest, double ofWorst, int best, int worst, IReadOnlyList<double> bestToOthers, IReadOnlyList<double> othersToWorst)
     {
-        var allowed = 1 + (Noise * Math.Max(1, ofBest));
+        var allowed = 1 + (BestWorstJudgements.Noise * Math.Max(1, ofBest));
         if (ofBest < 0 || ofWorst < 0 || Math.Abs(ofBest - (bestToOthers[worst] * ofWorst)) > allowed)
         {
             return null;
@@ -106,41 +102,5 @@ public static class BestWorst
         }
 
         return weights;
-    }
-
-    private static void RefuseMisfits(int best, int worst, IReadOnlyList<double> bestToOthers, IReadOnlyList<double> othersToWorst)
-    {
-        Guard.Against.Null(bestToOthers);
-        Guard.Against.Null(othersToWorst);
-        var count = bestToOthers.Count;
-        if (othersToWorst.Count != count || best == worst || best < 0 || worst < 0 || best >= count || worst >= count)
-        {
-            throw new ArgumentException(
-                $"The best criterion is number {Text.Of(best)} and the worst number {Text.Of(worst)}, with {Text.Of(count)} and " +
-                $"{Text.Of(othersToWorst.Count)} judgements. " +
-                "There must be as many of both as there are criteria, and best and worst be two of them.",
-                nameof(othersToWorst));
-        }
-
-        foreach (var judgement in bestToOthers.Concat(othersToWorst))
-        {
-            if (!(judgement >= 1) || double.IsInfinity(judgement))
-            {
-                throw new ArgumentException(
-                    $"One judgement is {Text.Of(judgement)}: " +
-                    "nothing is more important than the best, or less than the worst, so that each is 1 or more.",
-                    nameof(bestToOthers));
-            }
-        }
-
-        if (bestToOthers[best] > 1 || othersToWorst[worst] > 1 ||
-            Math.Abs(bestToOthers[worst] - othersToWorst[best]) > Noise * bestToOthers[worst])
-        {
-            throw new ArgumentException(
-                "Best and worst must be 1 times as important as themselves, and the best as many times as important as the worst in both " +
-                $"lists, but are {Text.Of(bestToOthers[best])}, {Text.Of(othersToWorst[worst])}, " +
-                $"{Text.Of(bestToOthers[worst])} and {Text.Of(othersToWorst[best])}.",
-                nameof(othersToWorst));
-        }
     }
 }

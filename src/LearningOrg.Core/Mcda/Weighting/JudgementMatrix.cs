@@ -9,7 +9,7 @@ namespace LearningOrg.Core.Mcda.Weighting;
 /// <remarks>
 /// Saaty, How to Make a Decision: The Analytic Hierarchy Process, European Journal of Operational Research 48 (1990) 9–26. Every judgement
 /// is positive, and that of the same two the other way round is its reciprocal. The things may be criteria, or alternatives on one
-/// criterion. Immutable.
+/// criterion. Pairs may be left open: see <see cref="Incomplete"/>. Immutable.
 /// </remarks>
 public sealed class JudgementMatrix
 {
@@ -17,6 +17,9 @@ public sealed class JudgementMatrix
     /// By how much a judgement times its reverse may miss 1, which forgives the last digits of 1 ÷ 3 and no typing error.
     /// </summary>
     public const double Tolerance = 1e-9;
+
+    // Of a pair left open: no judgement can be 0, and it is what Harker's matrix has there.
+    private const double Open = 0;
 
     private readonly double[,] _judgements;
 
@@ -32,29 +35,54 @@ public sealed class JudgementMatrix
     /// <summary>How many things there are; at least one.</summary>
     public int Count => Names.Count;
 
+    /// <summary>Whether every pair is judged.</summary>
+    public bool IsComplete => OpenPairs.Count == 0;
+
+    /// <summary>The pairs that are not judged, in the order of the things.</summary>
+    public IReadOnlyList<(string One, string Other)> OpenPairs
+    {
+        get
+        {
+            var pairs = new List<(string, string)>();
+            for (var one = 0; one < Count; one++)
+            {
+                for (var other = one + 1; other < Count; other++)
+                {
+                    if (!IsJudged(one, other))
+                    {
+                        pairs.Add((Names[one], Names[other]));
+                    }
+                }
+            }
+
+            return Sequence.Of(pairs);
+        }
+    }
+
     /// <summary>How many times as important as another one thing is.</summary>
     /// <param name="one">From 0.</param>
     /// <param name="other">From 0.</param>
-    public double this[int one, int other] => _judgements[one, other];
+    /// <exception cref="ArgumentException">The pair is left open; <see cref="IsJudged"/> tells.</exception>
+    public double this[int one, int other] => IsJudged(one, other)
+        ? _judgements[one, other]
+        : throw new ArgumentException(
+            $"'{Names[one]}' and '{Names[other]}' have not been compared. Ask {nameof(IsJudged)} first.", nameof(other));
 
     /// <summary>Everything equally important to begin with; go on with <c>Prefer</c>.</summary>
     /// <param name="names">What is compared; at least one, distinct.</param>
     /// <exception cref="ArgumentException">There is none, or a name is blank or stands twice.</exception>
     [MustUse]
-    public static JudgementMatrix Of(params string[] names)
-    {
-        var distinct = Distinct(names);
-        var judgements = new double[distinct.Count, distinct.Count];
-        for (var one = 0; one < distinct.Count; one++)
-        {
-            for (var other = 0; other < distinct.Count; other++)
-            {
-                judgements[one, other] = 1;
-            }
-        }
+    public static JudgementMatrix Of(params string[] names) => Of(Distinct(names), toBeginWith: 1);
 
-        return new(distinct, judgements);
-    }
+    /// <summary>Every pair open to begin with; judge as many as you can with <c>Prefer</c>.</summary>
+    /// <remarks>
+    /// Each thing must be linked with each other by judgements, if only over a third, before there are priorities: n − 1 judgements will
+    /// do, more tell how far they contradict one another.
+    /// </remarks>
+    /// <param name="names">What is compared; at least one, distinct.</param>
+    /// <exception cref="ArgumentException">There is none, or a name is blank or stands twice.</exception>
+    [MustUse]
+    public static JudgementMatrix Incomplete(params string[] names) => Of(Distinct(names), toBeginWith: Open);
 
     /// <summary>From a whole table.</summary>
     /// <param name="names">What is compared; at least one, distinct.</param>
@@ -97,6 +125,11 @@ public sealed class JudgementMatrix
         return matrix;
     }
 
+    /// <summary>Whether two things have been compared; each is with itself.</summary>
+    /// <param name="one">From 0.</param>
+    /// <param name="other">From 0.</param>
+    public bool IsJudged(int one, int other) => _judgements[one, other] > Open;
+
     /// <summary>The same judgements but for one pair.</summary>
     /// <param name="preferred">The more important.</param>
     /// <param name="over">The less important; another one.</param>
@@ -115,22 +148,40 @@ public sealed class JudgementMatrix
     [MustUse]
     public JudgementMatrix Prefer(string preferred, string over, double times)
     {
-        var (one, other) = (IndexOf(preferred, nameof(preferred)), IndexOf(over, nameof(over)));
-        if (one == other)
-        {
-            throw new ArgumentException($"'{preferred}' is compared with itself. Name another one.", nameof(over));
-        }
-
+        var (one, other) = Pair(preferred, nameof(preferred), over, nameof(over));
         RefuseNotPositive(preferred, over, times, nameof(times));
         RefuseNotPositive(over, preferred, 1 / times, nameof(times));
-        var judgements = (double[,])_judgements.Clone();
-        judgements[one, other] = times;
-        judgements[other, one] = 1 / times;
-        return new((Sequence<string>)Names, judgements);
+        return With(one, other, times, 1 / times);
     }
 
-    /// <summary>As <c>judgements of 8 things</c>.</summary>
-    public override string ToString() => $"judgements of {Text.Of(Count)} things";
+    /// <summary>The same judgements without that of one pair.</summary>
+    /// <param name="one">One thing.</param>
+    /// <param name="other">Another one.</param>
+    /// <exception cref="ArgumentException">A name is not among those compared, or both are the same.</exception>
+    [MustUse]
+    public JudgementMatrix LeaveOpen(string one, string other)
+    {
+        var (row, column) = Pair(one, nameof(one), other, nameof(other));
+        return With(row, column, Open, Open);
+    }
+
+    /// <summary>As <c>judgements of 8 things</c> or <c>judgements of 8 things, 3 pairs open</c>.</summary>
+    public override string ToString() =>
+        $"judgements of {Text.Of(Count)} things{(IsComplete ? string.Empty : $", {Text.Of(OpenPairs.Count)} pairs open")}";
+
+    private static JudgementMatrix Of(Sequence<string> names, double toBeginWith)
+    {
+        var judgements = new double[names.Count, names.Count];
+        for (var one = 0; one < names.Count; one++)
+        {
+            for (var other = 0; other < names.Count; other++)
+            {
+                judgements[one, other] = one == other ? 1 : toBeginWith;
+            }
+        }
+
+        return new(names, judgements);
+    }
 
     private static Sequence<string> Distinct(string[] names)
     {
@@ -155,6 +206,22 @@ public sealed class JudgementMatrix
                 $"'{one}' is {Text.Of(judgement)} times as important as '{other}': a judgement must be a positive, finite number.",
                 argument);
         }
+    }
+
+    private JudgementMatrix With(int one, int other, double judgement, double reverse)
+    {
+        var judgements = (double[,])_judgements.Clone();
+        judgements[one, other] = judgement;
+        judgements[other, one] = reverse;
+        return new((Sequence<string>)Names, judgements);
+    }
+
+    private (int One, int Other) Pair(string one, string oneArgument, string other, string otherArgument)
+    {
+        var pair = (IndexOf(one, oneArgument), IndexOf(other, otherArgument));
+        return pair.Item1 != pair.Item2
+            ? pair
+            : throw new ArgumentException($"'{one}' is compared with itself. Name another one.", otherArgument);
     }
 
     private int IndexOf(string name, string argument)

@@ -13,7 +13,7 @@ public class NormalizationTest
     private static readonly INormalization[] All =
     [
         new MaxNormalization(), new VectorNormalization(), new MinMaxNormalization(), new SumNormalization(), new LogarithmicNormalization(),
-        new EnhancedAccuracyNormalization(), Reference,
+        new EnhancedAccuracyNormalization(), Reference, new TargetNormalization(("another", 0)),
     ];
 
     private static readonly INormalization[] BestIsOne = [new MaxNormalization(), new MinMaxNormalization(), new EnhancedAccuracyNormalization()];
@@ -103,7 +103,7 @@ public class NormalizationTest
     public void Reference_ranges_are_checked()
     {
         Refuses(Reference, true, [3, 51], "'+' has the number 51, outside of its range, 0 to 50. Correct the number, or declare a wider range.");
-        Refuses(new ReferenceRangeNormalization(ReferenceRange.Of("x", 0, 1)), true, [1], "'+' has no reference range. Declare its worst and its best.");
+        Refuses(new ReferenceRangeNormalization(ReferenceRange.Of("x", 0, 1)), true, [1], "'+' has no reference range. Declare it with Criterion.Within.");
         Refuses(
             new ReferenceRangeNormalization(ReferenceRange.Of("-", 0, 50)),
             false,

@@ -43,9 +43,9 @@ public class AhpTest
         var consistency = House.Consistency();
         Assert.Equal(9.669, consistency.Lambda, 0.0006);
         Assert.Equal(0.238, consistency.Index, 0.0006);
-        Assert.Equal(0.169, consistency.Ratio, 0.0006);
+        Assert.Equal(0.169, consistency.Ratio!.Value, 0.0006);
         Assert.Equal(1.41, consistency.RandomIndex);
-        Assert.False(consistency.IsAcceptable);
+        Assert.Equal(false, consistency.IsAcceptable);
         Assert.Equal("CR 0.169 (too inconsistent)", consistency.ToString());
     }
 
@@ -62,8 +62,8 @@ public class AhpTest
         var consistency = EightCriteria.Consistency(AhpPriority.ColumnMean, RandomIndex.Of("JMcDM", 0.58, 0.9, 1.12, 1.24, 1.32, 1.41));
         Assert.Equal(8.72642777111301, consistency.Lambda, 1e-9);
         Assert.Equal(0.10377539587328702, consistency.Index, 1e-9);
-        Assert.Equal(0.07359957154133831, consistency.Ratio, 1e-9);
-        Assert.True(consistency.IsAcceptable);
+        Assert.Equal(0.07359957154133831, consistency.Ratio!.Value, 1e-9);
+        Assert.Equal(true, consistency.IsAcceptable);
     }
 
     [Fact(DisplayName = "AHP: hierarchy of 8 criteria and 4 alternatives, test of the JMcDM library; column means")]
@@ -139,6 +139,14 @@ public class AhpTest
     }
 
     [Fact]
+    public void A_ratio_of_a_tenth_is_acceptable()
+    {
+        Assert.Equal(true, new AhpConsistency(3.116, 0.058, 0.1, 0.58).IsAcceptable);
+        Assert.Equal("CR 0.1 (acceptable)", new AhpConsistency(3.116, 0.058, 0.1, 0.58).ToString());
+        Assert.Equal(false, new AhpConsistency(3.118, 0.059, 0.1017, 0.58).IsAcceptable);
+    }
+
+    [Fact]
     public void Two_things_never_contradict_each_other() =>
         Assert.Equal(new AhpConsistency(2, 0, 0, 0), JudgementMatrix.Of("A", "B").Prefer("A", "B", 7).Consistency());
 
@@ -167,11 +175,15 @@ public class AhpTest
             () => JudgementMatrix.Of("A", "B").Prefer("A", over: "A", Preference.Equal));
     }
 
+    [Fact(DisplayName = "AHP: random indices of Saaty, The Analytic Hierarchy Process (1980), for 1 to 15 things")]
+    public void Random_indices_of_saaty() => Assert.Equal(
+        [0, 0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59],
+        Enumerable.Range(1, 15).Select(RandomIndex.Saaty1980.For));
+
     [Fact]
     public void A_table_of_random_indices_has_an_end()
     {
-        Assert.Equal(1.59, RandomIndex.Saaty1980.For(15));
-        Assert.Equal(0, RandomIndex.Saaty1980.For(2));
+        Refused("The table of Saaty (1980) ends at 15 things, but 16 are compared.", () => RandomIndex.Saaty1980.For(16));
         Refused("The table of mine ends at 3 things, but 4 are compared.", () => RandomIndex.Of("mine", 0.5).For(4));
         Assert.ThrowsAny<ArgumentException>(() => RandomIndex.Of("mine", 0));
     }

@@ -28,6 +28,21 @@ public class BestWorstTest
         Assert.Equal(Weights.Of(0.75, 0.25), BestWorst.Linear(0, 1, [1, 3], [3, 1]).Weights);
     }
 
+    [Fact(DisplayName = "best-worst: input-based consistency ratio, |a_Bj · a_jW − a_BW| ÷ (a_BW² − a_BW), Liang, Brunelli & Rezaei (2020)")]
+    public void Input_based_consistency()
+    {
+        // Of the transport mode: (2 · 5 − 8) ÷ (8 · 8 − 8).
+        Assert.Equal(2 / 56.0, BestWorst.Linear(2, 0, [8, 2, 1], [1, 5, 8]).InputBasedConsistencyRatio!.Value, 1e-15);
+        Assert.Equal(2 / 56.0, BestWorst.Nonlinear(2, 0, [8, 2, 1], [1, 5, 8]).InputBasedConsistencyRatio!.Value, 1e-15);
+
+        // The largest of several; as bad as can be; nothing to object to; nothing to compare with.
+        Assert.Equal(3 / 12.0, BestWorst.Linear(0, 3, [1, 2, 1, 4], [4, 3, 1, 1]).InputBasedConsistencyRatio!.Value, 1e-15);
+        Assert.Equal(1, BestWorst.Linear(0, 2, [1, 9, 9], [9, 9, 1]).InputBasedConsistencyRatio!.Value, 1e-15);
+        Assert.Equal(0, BestWorst.Linear(0, 3, [1, 2, 4, 8], [8, 4, 2, 1]).InputBasedConsistencyRatio);
+        Assert.Equal(0, BestWorst.Linear(0, 2, [1, 1, 1], [1, 1, 1]).InputBasedConsistencyRatio);
+        Assert.Null(BestWorst.Linear(0, 2, [1, 3, 1], [1, 1, 1]).InputBasedConsistencyRatio);
+    }
+
     [Property(DisplayName = "best-worst: the deviation is that of the weights, and no other weights have a smaller one")]
     public Property Deviation_is_least() => Prop.ForAll(Judgements.ToArbitrary(), judgements =>
     {
@@ -58,6 +73,7 @@ public class BestWorstTest
             "The best criterion is number 0 and the worst number 1, with 2 and 1 judgements.",
             () => BestWorst.Linear(0, 1, [1, 2], [2]));
         Refused("One judgement is 0.5: ", () => BestWorst.Linear(0, 1, [1, 0.5], [2, 1]));
+        Refused("One judgement is 1E+101: ", () => BestWorst.Linear(0, 1, [1, 1e101], [1e101, 1]));
         Refused("One judgement is NaN: ", () => BestWorst.Linear(0, 1, [1, 2], [double.NaN, 1]));
         Refused("Best and worst must be 1 times as important as themselves", () => BestWorst.Linear(0, 1, [1, 3], [2, 1]));
         Refused("Best and worst must be 1 times as important as themselves", () => BestWorst.Linear(0, 1, [2, 3], [3, 1]));

@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace LearningOrg.Core.Mcda.Normalizations;
+namespace LearningOrg.Core.Mcda;
 
 /// <summary>The range that a criterion is measured against, whatever alternatives there are.</summary>
 /// <remarks>Worst may be above best: then less is better. Equal when criterion and both ends are. Immutable.</remarks>
