@@ -33,10 +33,12 @@ internal sealed class ScoreLines
         _order = [.. Enumerable.Range(0, matrix.AlternativeCount).OrderByDescending(item => _keys[item])];
     }
 
+    private static WeightInterval Whole => new(Weight.Of(0), Weight.Of(1));
+
     /// <summary>The first to be overtaken are overtaken by those who come next.</summary>
     public WeightInterval KeepOrder()
     {
-        var whole = new WeightInterval(0, 1);
+        var whole = Whole;
         for (int start = 0, end; start < _order.Length; start = end)
         {
             end = EndOfTie(start);
@@ -55,7 +57,7 @@ internal sealed class ScoreLines
 
     public WeightInterval KeepTop(int count)
     {
-        var whole = new WeightInterval(0, 1);
+        var whole = Whole;
         if (count >= _order.Length)
         {
             return whole;
@@ -100,8 +102,8 @@ internal sealed class ScoreLines
     }
 
     private WeightInterval Narrow(WeightInterval interval, int higher, int lower) => Crossing(higher, lower) is not { } weight ? interval
-        : weight <= _weight ? interval with { Lower = Math.Max(interval.Lower, weight) }
-        : interval with { Upper = Math.Min(interval.Upper, weight) };
+        : weight <= _weight ? interval with { Lower = Weight.Of(Math.Max(interval.Lower.Value, weight)) }
+        : interval with { Upper = Weight.Of(Math.Min(interval.Upper.Value, weight)) };
 
     /// <summary>Where two lines cross, from 0 to 1; none where they do not, or are the same.</summary>
     private double? Crossing(int one, int other)

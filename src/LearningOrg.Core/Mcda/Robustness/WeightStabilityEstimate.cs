@@ -35,7 +35,7 @@ public sealed record WeightStabilityEstimate(Criterion Criterion, Weight Weight,
 
         bool Holds((int Index, int Rank)[] order, double at) => IsKept(order, method.Rank(matrix.WithWeights(Shifted(matrix.Weights, criterion, at))));
         WeightInterval Around((int Index, int Rank)[] order) => new(
-            Search(weight.Value, 0, at => Holds(order, at)), Search(weight.Value, 1, at => Holds(order, at)));
+            Weight.Of(Search(weight.Value, 0, at => Holds(order, at))), Weight.Of(Search(weight.Value, 1, at => Holds(order, at))));
 
         return new(matrix.Criteria[criterion], weight, Around(all), Around(first));
     }

@@ -20,11 +20,11 @@ public class WeightStabilityTest
         for (var criterion = 0; criterion < 3; criterion++)
         {
             var stability = WeightStability.Of(matrix, AsTheyAre(matrix), criterion);
-            Assert.Equal(expected[criterion].Lower, stability.FullOrder.Lower, 1e-12);
-            Assert.Equal(expected[criterion].Upper, stability.FullOrder.Upper, 1e-12);
+            Assert.Equal(expected[criterion].Lower, stability.FullOrder.Lower.Value, 1e-12);
+            Assert.Equal(expected[criterion].Upper, stability.FullOrder.Upper.Value, 1e-12);
             var estimate = WeightStabilityEstimate.Search(matrix, AsTheyAre(matrix), criterion);
-            Assert.Equal(expected[criterion].Lower, estimate.FullOrder.Lower, 1e-9);
-            Assert.Equal(expected[criterion].Upper, estimate.FullOrder.Upper, 1e-9);
+            Assert.Equal(expected[criterion].Lower, estimate.FullOrder.Lower.Value, 1e-9);
+            Assert.Equal(expected[criterion].Upper, estimate.FullOrder.Upper.Value, 1e-9);
         }
 
         Assert.Equal(
@@ -86,7 +86,7 @@ public class WeightStabilityTest
     {
         var matrix = Published.Decision([1, 1], [1, 1], [0.9, 0.8], [0.5, 0.4]);
         Assert.Empty(WeightStability.Swaps(matrix, AsTheyAre(matrix)));
-        Assert.Equal(new WeightInterval(0, 1), WeightStability.Of(matrix, AsTheyAre(matrix), 0).FullOrder);
+        Assert.Equal(new WeightInterval(Weight.Of(0), Weight.Of(1)), WeightStability.Of(matrix, AsTheyAre(matrix), 0).FullOrder);
         Assert.Empty(WeightStability.Of(matrix, AsTheyAre(matrix), 0).Breakpoints());
     }
 
@@ -128,12 +128,12 @@ public class WeightStabilityTest
     }
 
     private static bool EndsWell(WeightInterval interval, Func<double, bool> kept) =>
-        (interval.Upper - interval.Lower < 4 * Step || (kept(interval.Lower + Step) && kept(interval.Upper - Step))) &&
-        (interval.Lower < 2 * Step || !kept(interval.Lower - Step)) &&
-        (interval.Upper > 1 - (2 * Step) || !kept(interval.Upper + Step));
+        (interval.Upper.Value - interval.Lower.Value < 4 * Step || (kept(interval.Lower.Value + Step) && kept(interval.Upper.Value - Step))) &&
+        (interval.Lower.Value < 2 * Step || !kept(interval.Lower.Value - Step)) &&
+        (interval.Upper.Value > 1 - (2 * Step) || !kept(interval.Upper.Value + Step));
 
     private static bool Near(WeightInterval one, WeightInterval other) =>
-        Math.Abs(one.Lower - other.Lower) < 1e-6 && Math.Abs(one.Upper - other.Upper) < 1e-6;
+        Math.Abs(one.Lower.Value - other.Lower.Value) < 1e-6 && Math.Abs(one.Upper.Value - other.Upper.Value) < 1e-6;
 
     private static int Index(DecisionMatrix matrix, string name) =>
         Enumerable.Range(0, matrix.AlternativeCount).Single(row => matrix.Alternatives[row] == name);
