@@ -8,7 +8,7 @@ namespace LearningOrg.Core.Mcda;
 /// The numbers are kept criterion by criterion, so that a method walks down columns. All of them are finite; what is missing has no place
 /// here (the builder sets such alternatives aside). Immutable, and safe to share between threads.
 /// </remarks>
-public sealed class DecisionMatrix
+public sealed partial class DecisionMatrix
 {
     private readonly double[] _columns;
     private readonly (double Minimum, double Maximum)[] _ends;
@@ -128,20 +128,6 @@ public sealed class DecisionMatrix
 
     /// <summary>As <c>6 alternatives on 4 criteria</c>.</summary>
     public override string ToString() => $"{Text.Of(AlternativeCount)} alternatives on {Text.Of(CriterionCount)} criteria";
-
-    /// <summary>The same decision with other numbers for one alternative.</summary>
-    /// <param name="alternative">From 0.</param>
-    /// <param name="numbers">One for each criterion; finite.</param>
-    internal DecisionMatrix WithRow(int alternative, ReadOnlySpan<double> numbers)
-    {
-        var columns = (double[])_columns.Clone();
-        for (var criterion = 0; criterion < numbers.Length; criterion++)
-        {
-            columns[(criterion * AlternativeCount) + alternative] = numbers[criterion];
-        }
-
-        return new((Sequence<string>)Alternatives, (Sequence<Criterion>)Criteria, Weights, columns);
-    }
 
     internal double Minimum(int criterion) => _ends[criterion].Minimum;
 

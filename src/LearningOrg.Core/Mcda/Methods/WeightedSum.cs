@@ -30,6 +30,22 @@ public sealed class WeightedSum : ScoringMethod, IAdditiveMethod, IDeclaredRange
     /// <inheritdoc/>
     public override bool IsSetRelative => _normalization is not ReferenceRangeNormalization;
 
+    internal INormalization Normalization => _normalization;
+
+    /// <summary>The columns, normalized but not weighted.</summary>
+    internal double[][] Normalized(DecisionMatrix matrix)
+    {
+        RefuseOrdinal(matrix);
+        var columns = new double[matrix.CriterionCount][];
+        for (var criterion = 0; criterion < columns.Length; criterion++)
+        {
+            columns[criterion] = new double[matrix.AlternativeCount];
+            _normalization.Normalize(matrix.Column(criterion), matrix.Criteria[criterion], columns[criterion]);
+        }
+
+        return columns;
+    }
+
     /// <inheritdoc/>
     protected override void Calculate(DecisionMatrix matrix, Span<double> scores)
     {

@@ -1,0 +1,98 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace LearningOrg.Core.Mcda.Robustness;
+
+/// <summary>The ranks of one sample, from 0; who ties takes turns at the ranks they share, from sample to sample.</summary>
+/// <remarks>
+/// For few alternatives counting who is better is quicker than sorting, because it needs no branches: O(n²) of it, in lanes. Taking turns
+/// keeps every rank taken once a sample, so that shares sum to one by rank and by alternative.
+/// </remarks>
+internal sealed class SampleRanks(int count)
+{
+    private const int MostToCompare = 192;
+
+    private readonly double[] _costs = new double[count];
+    private readonly int[] _items = new int[count];
+
+    public int[] Ranks { get; } = new int[count];
+
+    /// <summary>Who is first.</summary>
+    public int First { get; private set; }
+
+    public void Of(ReadOnlySpan<double> scores, long sample)
+    {
+        if (scores.Length > MostToCompare || !ByComparing(scores))
+        {
+            BySorting(scores, sample);
+        }
+    }
+
+    /// <summary>False where scores tie.</summary>
+    private bool ByComparing(ReadOnlySpan<double> scores)
+    {
+        var whole = MemoryMarshal.Cast<double, Vector<double>>(scores);
+        var rest = scores.Slice(whole.Length * Vector<double>.Count);
+        var sum = 0L;
+        for (var alternative = 0; alternative < scores.Length; alternative++)
+        {
+            var score = scores[alternative];
+            var own = new Vector<double>(score);
+            var better = Vector<long>.Zero;
+            foreach (var others in whole)
+            {
+                better -= Vector.GreaterThan(others, own);
+            }
+
+            var rank = 0;
+            for (var lane = 0; lane < Vector<long>.Count; lane++)
+            {
+                rank += (int)better[lane];
+            }
+
+            foreach (var other in rest)
+            {
+                rank += other > score ? 1 : 0;
+            }
+
+            Ranks[alternative] = rank;
+            sum += rank;
+            First = rank == 0 ? alternative : First;
+        }
+
+        return sum == (long)scores.Length * (scores.Length - 1) / 2;
+    }
+
+    private void BySorting(ReadOnlySpan<double> scores, long sample)
+    {
+        for (var alternative = 0; alternative < scores.Length; alternative++)
+        {
+            _costs[alternative] = -scores[alternative];
+            _items[alternative] = alternative;
+        }
+
+        Array.Sort(_costs, _items);
+        for (var start = 0; start < _items.Length;)
+        {
+            var end = start + 1;
+            while (end < _items.Length && _costs[end] == _costs[start])
+            {
+                end++;
+            }
+
+            if (end - start > 1)
+            {
+                Array.Sort(_items, start, end - start);
+            }
+
+            for (var place = start; place < end; place++)
+            {
+                Ranks[_items[place]] = start + (int)((place - start + sample) % (end - start));
+            }
+
+            start = end;
+        }
+
+        First = Array.IndexOf(Ranks, 0);
+    }
+}
