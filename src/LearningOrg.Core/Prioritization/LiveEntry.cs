@@ -1,7 +1,7 @@
 namespace LearningOrg.Core.Prioritization;
 
 /// <summary>One entry of a live ranking: what it is listed by, and the numbers that were read from it.</summary>
-/// <remarks>It does not know the host's type, so that the tree that holds it is compiled once and its comparisons are inlined.</remarks>
+/// <remarks>It does not know the host's type, so that the tree that holds it is compiled once.</remarks>
 internal abstract class LiveEntry(string id, long key, double score, double[] row, NotScorable? reason)
 {
     public string Id { get; } = id;

@@ -65,18 +65,19 @@ public sealed class LiveRanking<T> : IReadOnlyList<PrioritizedItem<T>>, IPlaces<
     public LiveRanking<T> With(T item)
     {
         var entry = Read(_formula, _id, item);
-        var old = LiveTree.Find(_all, new PlaceById(entry.Id));
+        var place = LivePlace.ByHash(entry.Id);
+        var old = LiveTree.Find(_all, place);
 
         // Under an unchanged key the new entry takes the old one's place; under another the old one has to go first.
-        var stays = old is not null && old.Reason is null && entry.Reason is null && old.Key == entry.Key;
+        var stays = old is { Reason: null } && entry.Reason is null && old.Key == entry.Key;
         var ranked = stays ? _ranked : WithoutRanked(old);
         var unscored = WithoutUnscored(old);
         return new LiveRanking<T>(
             _formula,
             _id,
-            entry.Reason is null ? LiveTree.With(ranked, entry, new PlaceByRank(entry.Key, entry.Id)) : ranked,
-            entry.Reason is null ? unscored : LiveTree.With(unscored, entry, new PlaceById(entry.Id)),
-            LiveTree.With(_all, entry, new PlaceById(entry.Id)));
+            entry.Reason is null ? LiveTree.With(ranked, LivePlace.ByRank(entry), entry) : ranked,
+            entry.Reason is null ? unscored : LiveTree.With(unscored, LivePlace.ById(entry.Id), entry),
+            LiveTree.With(_all, place, entry));
     }
 
     /// <summary>The ranking without an item; the same ranking where no item has the id.</summary>
@@ -85,15 +86,15 @@ public sealed class LiveRanking<T> : IReadOnlyList<PrioritizedItem<T>>, IPlaces<
     [MustUse]
     public LiveRanking<T> Without(string id)
     {
-        var old = LiveTree.Find(_all, new PlaceById(Guard.Against.Null(id)));
-        return old is null
-            ? this
-            : new LiveRanking<T>(_formula, _id, WithoutRanked(old), WithoutUnscored(old), LiveTree.Without(_all!, new PlaceById(id)));
+        var place = LivePlace.ByHash(Guard.Against.Null(id));
+        return LiveTree.Find(_all, place) is { } old
+            ? new LiveRanking<T>(_formula, _id, WithoutRanked(old), WithoutUnscored(old), LiveTree.Without(_all!, place))
+            : this;
     }
 
     /// <summary>Whether an item has the id, with a score or without.</summary>
     /// <param name="id">An id. O(log n).</param>
-    public bool Contains(string id) => LiveTree.Find(_all, new PlaceById(Guard.Against.Null(id))) is not null;
+    public bool Contains(string id) => LiveTree.Find(_all, LivePlace.ByHash(Guard.Against.Null(id))) is not null;
 
     /// <summary>The rank of an item, from 1; <c>null</c> where no item has the id, or it has no score.</summary>
     /// <param name="id">The item's id. O(log n).</param>
@@ -108,7 +109,7 @@ public sealed class LiveRanking<T> : IReadOnlyList<PrioritizedItem<T>>, IPlaces<
         var entry = RankedUnder(id);
         place = entry is null
             ? default
-            : new PrioritizedItem<T>(this, LiveTree.CountBefore(_ranked, new PlaceByRank(entry.Key, entry.Id)));
+            : new PrioritizedItem<T>(this, LiveTree.CountBefore(_ranked, LivePlace.ByRank(entry)));
         return entry is not null;
     }
 
@@ -145,20 +146,23 @@ public sealed class LiveRanking<T> : IReadOnlyList<PrioritizedItem<T>>, IPlaces<
 
     internal static LiveRanking<T> Of(ScoringFormula<T> formula, IEnumerable<T> items, Func<T, string> id)
     {
-        var all = items.Select(item => (LiveEntry)Read(formula, id, item)).ToArray();
-        Array.Sort(all, (left, right) => string.CompareOrdinal(left.Id, right.Id));
-        for (var index = 1; index < all.Length; index++)
+        LiveEntry[] entries = [.. items.Select(item => Read(formula, id, item))];
+        var all = LiveTree.Of(entries, entry => LivePlace.ByHash(entry.Id));
+        for (var position = 1; position < entries.Length; position++)
         {
-            if (string.Equals(all[index - 1].Id, all[index].Id, StringComparison.Ordinal))
+            var entry = LiveTree.At(all, position);
+            if (string.Equals(LiveTree.At(all, position - 1).Id, entry.Id, StringComparison.Ordinal))
             {
-                throw new ArgumentException($"Two items have the id '{all[index].Id}': an edit could not tell them apart.", nameof(items));
+                throw new ArgumentException($"Two items have the id '{entry.Id}': an edit could not tell them apart.", nameof(items));
             }
         }
 
-        var ranked = Array.FindAll(all, entry => entry.Reason is null);
-        Array.Sort(ranked, (left, right) => new PlaceByRank(left.Key, left.Id).CompareTo(right));
-        var unscored = Array.FindAll(all, entry => entry.Reason is not null);
-        return new LiveRanking<T>(formula, id, LiveTree.Of(ranked), LiveTree.Of(unscored), LiveTree.Of(all));
+        return new LiveRanking<T>(
+            formula,
+            id,
+            LiveTree.Of(Array.FindAll(entries, entry => entry.Reason is null), LivePlace.ByRank),
+            LiveTree.Of(Array.FindAll(entries, entry => entry.Reason is not null), entry => LivePlace.ById(entry.Id)),
+            all);
     }
 
     private static LiveEntry<T> Read(ScoringFormula<T> formula, Func<T, string> id, T item)
@@ -173,17 +177,17 @@ public sealed class LiveRanking<T> : IReadOnlyList<PrioritizedItem<T>>, IPlaces<
     }
 
     private LiveTree? WithoutRanked(LiveEntry? old) =>
-        old is { Reason: null } ? LiveTree.Without(_ranked!, new PlaceByRank(old.Key, old.Id)) : _ranked;
+        old is { Reason: null } ? LiveTree.Without(_ranked!, LivePlace.ByRank(old)) : _ranked;
 
     private LiveTree? WithoutUnscored(LiveEntry? old) =>
-        old is { Reason: not null } ? LiveTree.Without(_unscored!, new PlaceById(old.Id)) : _unscored;
+        old is { Reason: not null } ? LiveTree.Without(_unscored!, LivePlace.ById(old.Id)) : _unscored;
 
     private LiveEntry? RankedUnder(string id) =>
-        LiveTree.Find(_all, new PlaceById(Guard.Against.Null(id))) is { Reason: null } entry ? entry : null;
+        LiveTree.Find(_all, LivePlace.ByHash(Guard.Against.Null(id))) is { Reason: null } entry ? entry : null;
 
     private LiveEntry EntryAt(int position) => LiveTree.At(_ranked, position);
 
-    private int RankOf(LiveEntry entry) => LiveTree.CountBefore(_ranked, new PlaceBeforeTies(entry.Key)) + 1;
+    private int RankOf(LiveEntry entry) => LiveTree.CountBefore(_ranked, LivePlace.BeforeTies(entry)) + 1;
 
     private sealed class UnscoredItems(LiveTree? tree) : IReadOnlyList<UnscoredItem<T>>
     {

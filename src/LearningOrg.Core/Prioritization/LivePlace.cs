@@ -1,0 +1,35 @@
+namespace LearningOrg.Core.Prioritization;
+
+/// <summary>Where an entry stands in a tree: by a number first, and by its id, letter by letter, among those with the same number.</summary>
+internal readonly struct LivePlace(long number, string id) : IComparable<LivePlace>
+{
+    public long Number { get; } = number;
+
+    public string Id { get; } = id;
+
+    /// <summary>In the listing: the highest score first.</summary>
+    public static LivePlace ByRank(LiveEntry entry) => new(-entry.Key, entry.Id);
+
+    /// <summary>In the listing, before everything that ties at a score: no id comes before the empty one.</summary>
+    public static LivePlace BeforeTies(LiveEntry entry) => new(-entry.Key, string.Empty);
+
+    /// <summary>In the order of ids.</summary>
+    public static LivePlace ById(string id) => new(0, id);
+
+    /// <summary>In an order that nobody sees, for finding an id by comparing numbers and hardly ever text.</summary>
+    public static LivePlace ByHash(string id)
+    {
+        // FNV-1a, a character at a time; ids that differ and hash alike are told apart by the text.
+        var hash = 14695981039346656037UL;
+        foreach (var letter in id)
+        {
+            hash = unchecked((hash ^ letter) * 1099511628211UL);
+        }
+
+        return new(unchecked((long)hash), id);
+    }
+
+    public int CompareTo(LivePlace other) => Number != other.Number
+        ? Number.CompareTo(other.Number)
+        : string.CompareOrdinal(Id, other.Id);
+}
