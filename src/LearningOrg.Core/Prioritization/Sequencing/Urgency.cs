@@ -21,12 +21,12 @@ public sealed record Urgency
     // Beyond this share two numbers differ in twelve digits for certain, and the rounding need not be asked.
     private const double ClearlyLater = 1 + 1e-10;
 
-    private Urgency(UrgencyClass urgencyClass, double startsAt, double sum, double rate)
+    private Urgency(UrgencyClass urgencyClass, double startsAt, double penalty, double costPerTime)
     {
         Class = urgencyClass;
         StartsAt = startsAt;
-        Sum = sum;
-        Rate = rate;
+        Penalty = penalty;
+        CostPerTime = costPerTime;
     }
 
     /// <summary>The class of service.</summary>
@@ -36,10 +36,10 @@ public sealed record Urgency
     public double StartsAt { get; }
 
     /// <summary>What it costs at once to be later than that.</summary>
-    public double Sum { get; }
+    public double Penalty { get; }
 
     /// <summary>What each further unit of time costs.</summary>
-    public double Rate { get; }
+    public double CostPerTime { get; }
 
     /// <summary>A steady cost from now on: r × t.</summary>
     /// <param name="costPerTime">What each unit of time costs; finite, 0 or more.</param>
@@ -76,13 +76,13 @@ public sealed record Urgency
     public override string ToString()
     {
         var after = StartsAt > 0 ? $" after {Text.Of(StartsAt)}" : string.Empty;
-        var rate = $"{Text.Of(Rate)} per unit of time";
+        var rate = $"{Text.Of(CostPerTime)} per unit of time";
         return Class == UrgencyClass.FixedDate
-            ? $"{Class}: {Text.Of(Sum)} after {Text.Of(StartsAt)}{(Rate > 0 ? $", then {rate}" : string.Empty)}"
+            ? $"{Class}: {Text.Of(Penalty)} after {Text.Of(StartsAt)}{(CostPerTime > 0 ? $", then {rate}" : string.Empty)}"
             : $"{Class}: {rate}{after}";
     }
 
-    internal double Cost(double finish) => IsLate(finish) ? Sum + (Rate * Math.Max(finish - StartsAt, 0)) : 0;
+    internal double Cost(double finish) => IsLate(finish) ? Penalty + (CostPerTime * Math.Max(finish - StartsAt, 0)) : 0;
 
     internal bool IsLate(double finish) =>
         finish > StartsAt
