@@ -7,7 +7,8 @@ namespace LearningOrg.Core.Benchmarks;
 [MemoryDiagnoser]
 public class ReRankBenchmarks
 {
-    private static readonly Rice<Entry> Rice = new(e => e.Numbers.Reach, e => e.Numbers.Impact, e => e.Numbers.Confidence, e => e.Numbers.Effort);
+    private static readonly Rice<Entry> Rice = new(
+        entry => entry.Numbers.Reach, entry => entry.Numbers.Impact, entry => entry.Numbers.Confidence, entry => entry.Numbers.Effort);
 
     private Job[] _jobs = [];
     private Entry[] _entries = [];

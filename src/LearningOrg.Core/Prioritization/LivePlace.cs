@@ -1,6 +1,7 @@
 namespace LearningOrg.Core.Prioritization;
 
-/// <summary>Where an entry stands in a tree: by a number first, and by its id, letter by letter, among those with the same number.</summary>
+/// <summary>Where an entry stands in a tree: by a number first, and among those with the same number by its id, letter by
+/// letter.</summary>
 internal readonly struct LivePlace(long number, string id) : IComparable<LivePlace>
 {
     public long Number { get; } = number;

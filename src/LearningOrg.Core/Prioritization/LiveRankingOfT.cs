@@ -10,8 +10,8 @@ namespace LearningOrg.Core.Prioritization;
 /// <remarks>
 /// <para>
 /// At every moment it is equal, place by place, to <see cref="Prioritizing.Prioritize"/> over the same items: scores that agree in twelve
-/// significant digits share a rank, tied items are listed by id, and what cannot be scored stands apart in <see cref="Unscored"/>. It can be
-/// edited because a model's score depends on one item alone.
+/// significant digits share a rank, tied items are listed by id, and what cannot be scored stands apart in <see cref="Unscored"/>. It can
+/// be edited because a model's score depends on one item alone.
 /// </para>
 /// <para>
 /// An edit costs O(m + log n) for m inputs and n items, and so does finding a rank, a place or an id; old and new ranking share all but a

@@ -3,8 +3,8 @@ namespace LearningOrg.Core.Prioritization;
 /// <summary>An immutable list of entries in the order of their places; an edit shares all but one path of it.</summary>
 /// <remarks>
 /// A weight-balanced tree (Nievergelt and Reingold 1973) with the balance (3, 2), which Hirai and Yamamoto (2011) proved to hold under
-/// insertion and deletion. The number of a place lies in the node itself: on the way down nearly every step is one memory access. All places
-/// handed to one tree are of one kind. <c>null</c> is the empty tree. Every operation is O(log n), building apart.
+/// insertion and deletion. The number of a place lies in the node itself: on the way down nearly every step is one memory access. All
+/// places handed to one tree are of one kind. <c>null</c> is the empty tree. Every operation is O(log n), building apart.
 /// </remarks>
 internal sealed class LiveTree
 {

@@ -130,15 +130,18 @@ public class LiveRankingTest
     public void Positions_outside_are_refused()
     {
         var live = LiveRanking.Of(Model, [new("A", 3, 1), new("B", null, 1)], ticket => ticket.Id);
-        Assert.Contains("the list ranks 1 items", Assert.Throws<ArgumentOutOfRangeException>(() => live[1]).Message, StringComparison.Ordinal);
-        Assert.Contains("1 items have no score", Assert.Throws<ArgumentOutOfRangeException>(() => live.Unscored[1]).Message, StringComparison.Ordinal);
+        var place = Assert.Throws<ArgumentOutOfRangeException>(() => live[1]);
+        var unscored = Assert.Throws<ArgumentOutOfRangeException>(() => live.Unscored[1]);
+        Assert.Contains("the list ranks 1 items", place.Message, StringComparison.Ordinal);
+        Assert.Contains("1 items have no score", unscored.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => live[-1]);
     }
 
     [Fact]
     public void Two_items_with_one_id_are_refused()
     {
-        var error = Assert.Throws<ArgumentException>(() => LiveRanking.Of(Model, [new("A", 1, 1), new("B", 1, 1), new("A", 2, 1)], ticket => ticket.Id));
+        var error = Assert.Throws<ArgumentException>(
+            () => LiveRanking.Of(Model, [new("A", 1, 1), new("B", 1, 1), new("A", 2, 1)], ticket => ticket.Id));
         Assert.StartsWith("Two items have the id 'A': an edit could not tell them apart.", error.Message);
     }
 
@@ -146,7 +149,8 @@ public class LiveRankingTest
     public void An_item_without_an_id_is_refused()
     {
         var live = LiveRanking.Of(Model, [new("A", 1, 1)], ticket => ticket.Id);
-        Assert.Contains("every item needs an id", Assert.Throws<ArgumentException>(() => live.With(new(null!, 1, 1))).Message, StringComparison.Ordinal);
+        var error = Assert.Throws<ArgumentException>(() => live.With(new(null!, 1, 1)));
+        Assert.Contains("every item needs an id", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => LiveRanking.Of(Model, [new(null!, 1, 1)], ticket => ticket.Id));
     }
 

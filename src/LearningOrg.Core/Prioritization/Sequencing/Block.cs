@@ -74,12 +74,12 @@ internal sealed class Block
         return cost;
     }
 
-    /// <summary>For each job the one of its needs that holds it up longest; −1 where it has none. Forgetting the others leaves a
-    /// forest.</summary>
+    /// <summary>For each job the one of its needs that holds it up longest; −1 where it has none.</summary>
     public int[] OutParents()
     {
         var earliest = EarliestFinish();
-        return Array.ConvertAll(Needs, needs => needs.OrderByDescending(need => earliest[need]).ThenBy(need => need).DefaultIfEmpty(-1).First());
+        return Array.ConvertAll(
+            Needs, needs => needs.OrderByDescending(need => earliest[need]).ThenBy(need => need).DefaultIfEmpty(-1).First());
     }
 
     /// <summary>For each job the one that needs it and has most to come after it; −1 where nothing needs it.</summary>

@@ -2,8 +2,9 @@ namespace LearningOrg.Core.Prioritization.Sequencing;
 
 /// <summary>A straight line under the cost of each job, over all times that the job can finish at.</summary>
 /// <remarks>
-/// A job that is late whatever the order, or in time whatever the order, has a cost that is a line. The cost of any other has two lines under
-/// it: 0, and the one that rises from the date to its cost at the latest finish. Every share between them lies under the cost as well.
+/// A job that is late whatever the order, or in time whatever the order, has a cost that is a line. The cost of any other has two lines
+/// under it: 0, and the one that rises from the date to its cost at the latest finish. Every share between them lies under the cost as
+/// well.
 /// </remarks>
 internal sealed class CostLines
 {
@@ -28,8 +29,10 @@ internal sealed class CostLines
             }
             else if (urgency.IsLate(latest[job]) && urgency.Cost(latest[job]) > 0)
             {
+                // A line too steep for a number is left lying: 0 is under the cost as well.
+                var slope = urgency.Cost(latest[job]) / (latest[job] - urgency.StartsAt);
                 IsBent[job] = true;
-                Slopes[job] = urgency.Cost(latest[job]) / (latest[job] - urgency.StartsAt);
+                Slopes[job] = slope <= double.MaxValue ? slope : 0;
             }
         }
     }

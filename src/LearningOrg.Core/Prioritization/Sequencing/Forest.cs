@@ -4,10 +4,10 @@ namespace LearningOrg.Core.Prioritization.Sequencing;
 
 /// <summary>The order of least Σ weight × finish where each job has at most one that must come before it.</summary>
 /// <remarks>
-/// W. A. Horn (1972); without needs it is W. E. Smith's rule (1956). From the leaves up, a job swallows the best string of jobs behind it as
-/// long as that string's weight ÷ duration is not below its own: nothing can come between them in the best order. What remains are strings
-/// in falling order of their ratio. Ratios that agree in twelve significant digits are equal, and the lower index goes first. Weights may
-/// be negative.
+/// W. A. Horn (1972); without needs it is W. E. Smith's rule (1956). From the leaves up, a job swallows the best string of jobs behind it
+/// as long as that string's weight ÷ duration is not below its own: nothing can come between them in the best order. What remains are
+/// strings in falling order of their ratio. Ratios that agree in twelve significant digits are equal, and the lower index goes first.
+/// Weights may be negative.
 /// </remarks>
 internal static class Forest
 {
@@ -16,7 +16,7 @@ internal static class Forest
     /// <param name="parents">For each job the one that must come before it, or −1.</param>
     public static int[] Order(Block block, double[] weights, int[] parents) => Order(block, weights, parents, sign: 1);
 
-    /// <summary>The same where each job has at most one that must come after it: read backwards, with what weighs less going first.</summary>
+    /// <summary>The same where each job has at most one that must come after it: read backwards, what weighs less going first.</summary>
     public static int[] OrderOfInForest(Block block, double[] weights, int[] parents)
     {
         var backwards = Order(block, weights, parents, sign: -1);
@@ -28,12 +28,17 @@ internal static class Forest
     {
         var next = new int[block.Count];
         var behind = new List<Strand>?[block.Count];
+        var isMixed = new bool[block.Count];
         var roots = new List<Strand>();
         foreach (var job in sign > 0 ? Enumerable.Reverse(block.NeedsFirst) : block.NeedsFirst)
         {
             // Lowest ratio first, so that the best string is at the end, where it is cheap to take.
             var strands = behind[job] ?? [];
-            strands.Sort();
+            if (isMixed[job])
+            {
+                strands.Sort();
+            }
+
             var own = new Strand(job, job, sign * weights[job], block.Durations[job], sign);
             next[job] = -1;
             while (strands.Count > 0 && strands[strands.Count - 1] is var best && best.Ratio >= own.Ratio)
@@ -52,6 +57,7 @@ internal static class Forest
             else if (behind[parents[job]] is { } siblings)
             {
                 siblings.AddRange(strands);
+                isMixed[parents[job]] = true;
             }
             else
             {

@@ -9,12 +9,14 @@ public sealed record SequenceComparison
 {
     private readonly Sequence<BrokenNeed> _brokenNeeds;
 
-    internal SequenceComparison(string? first, string? second, double cost, double otherCost, IEnumerable<BrokenNeed> brokenNeeds)
+    internal SequenceComparison(
+        string? first, string? second, double cost, double otherCost, bool isPermitted, IEnumerable<BrokenNeed> brokenNeeds)
     {
         First = first;
         Second = second;
         TotalDelayCost = cost;
         OtherTotalDelayCost = otherCost;
+        IsPermitted = isPermitted;
         _brokenNeeds = Sequence.Of(brokenNeeds);
     }
 
@@ -37,7 +39,10 @@ public sealed record SequenceComparison
     [Measured]
     public double Difference => OtherTotalDelayCost - TotalDelayCost;
 
-    /// <summary>The needs that the other order breaks; it is possible only where there are none.</summary>
+    /// <summary>Whether the other order breaks no need, and expedited work, with what it needs, goes first in it.</summary>
+    public bool IsPermitted { get; }
+
+    /// <summary>The needs that the other order breaks.</summary>
     public IReadOnlyList<BrokenNeed> BrokenNeeds => _brokenNeeds;
 
     /// <summary>As <c>Doing Super Spoon before Second Machine would cost 20 more: 200 instead of 180.</c></summary>
@@ -52,9 +57,9 @@ public sealed record SequenceComparison
             ? $"the same: {Text.Of(TotalDelayCost)}."
             : $"{Text.Of(Math.Abs(Difference))} {(Difference > 0 ? "more" : "less")}: "
                 + $"{Text.Of(OtherTotalDelayCost)} instead of {Text.Of(TotalDelayCost)}.";
-        var broken = _brokenNeeds.Count == 0
-            ? string.Empty
-            : $" But it is not possible: {Text.List([.. _brokenNeeds.Select(need => need.ToString())])}.";
+        var broken = _brokenNeeds.Count > 0 ? $" But it is not possible: {Text.List([.. _brokenNeeds.Select(need => need.ToString())])}."
+            : IsPermitted ? string.Empty
+            : " But expedited work goes first.";
         return $"Doing {First} before {Second} would cost {difference}{broken}";
     }
 }

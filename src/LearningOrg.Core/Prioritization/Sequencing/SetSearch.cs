@@ -11,31 +11,40 @@ internal sealed class SetSearch
     // To be followed, a set must promise to save more than the noise of the last bits.
     private const double ClearlyLess = 1 - 1e-12;
 
+    // A bound is a sum of terms that may cancel: so much of their sizes is given up to rounding.
+    private const double Rounding = 1e-13;
+
     private readonly Block _block;
     private readonly CostLines _lines;
-    private readonly double[] _shares;
-    private readonly int[] _bySlope;
+    private readonly Multipliers _multipliers;
+    private readonly double[] _weights;
+    private readonly (int Need, double Pull)[][] _pulls;
+    private readonly int[] _byRatio;
     private readonly ulong[] _needs;
     private readonly Dictionary<ulong, int> _stateOf = [];
     private readonly List<State> _states = [];
 
-    private SetSearch(Block block, CostLines lines, double[] shares)
+    private SetSearch(Block block, CostLines lines, Relaxation relaxation)
     {
         _block = block;
         _lines = lines;
-        _shares = shares;
-        double[] weights = [.. shares.Select((share, job) => share * lines.Slopes[job])];
-        _bySlope = [.. Enumerable.Range(0, block.Count).OrderByDescending(job => weights[job] / block.Durations[job])];
+        _multipliers = relaxation.Best;
+        _weights = relaxation.Best.Weights(lines, relaxation.Needs);
+        _pulls = [.. Enumerable.Range(0, block.Count).Select(job => relaxation.Needs
+            .Zip(relaxation.Best.Pulls, (need, pull) => (need.Need, Pull: pull, need.Job))
+            .Where(each => each.Job == job && each.Pull > 0)
+            .Select(each => (each.Need, each.Pull)).ToArray())];
+        _byRatio = [.. Enumerable.Range(0, block.Count).OrderByDescending(job => _weights[job] / block.Durations[job])];
         _needs = Array.ConvertAll(block.Needs, needs => needs.Aggregate(0UL, (set, need) => set | (1UL << need)));
     }
 
     /// <param name="block">At most 64 jobs.</param>
     /// <param name="lines">The lines under their costs.</param>
-    /// <param name="shares">Which share of each line gives a good bound.</param>
+    /// <param name="relaxation">A relaxation that enforces no need, with multipliers that give a good bound.</param>
     /// <param name="known">The best order known.</param>
     /// <param name="limit">How many sets to look at.</param>
-    public static Solution Run(Block block, CostLines lines, double[] shares, int[] known, int limit) =>
-        new SetSearch(block, lines, shares).Run(known, limit);
+    public static Solution Run(Block block, CostLines lines, Relaxation relaxation, int[] known, int limit) =>
+        new SetSearch(block, lines, relaxation).Run(known, limit);
 
     private Solution Run(int[] known, int limit)
     {
@@ -100,21 +109,34 @@ internal sealed class SetSearch
         _states.Add(state);
     }
 
-    /// <summary>What the jobs outside a set cost at least, beginning at a time.</summary>
+    /// <summary>What the jobs outside a set cost at least, beginning at a time: each alone, or all of them on their lines.</summary>
     private double Rest(ulong done, double start)
     {
-        var (time, onLines, alone) = (start, 0.0, 0.0);
-        foreach (var job in _bySlope)
+        var (time, alone, onLines, size) = (start, 0.0, 0.0, 0.0);
+        foreach (var job in _byRatio)
         {
-            if ((done & (1UL << job)) == 0)
+            if ((done & (1UL << job)) != 0)
             {
-                time += _block.Durations[job];
-                onLines += _lines.At(job, time, _shares[job]);
-                alone += _block.Urgencies[job].Cost(Math.Max(_lines.Earliest[job], start + _block.Durations[job]));
+                continue;
             }
+
+            var duration = _block.Durations[job];
+            time += duration;
+            alone += _block.Urgencies[job].Cost(Math.Max(_lines.Earliest[job], start + duration));
+
+            // The line without the pulls, and then the pulls: a need that is done already counts as finished at the start.
+            var line = _lines.At(job, time, _multipliers.Shares[job]);
+            var pull = (_weights[job] - (_multipliers.Shares[job] * _lines.Slopes[job])) * time;
+            foreach (var (need, strength) in _pulls[job])
+            {
+                pull += strength * (duration + ((done & (1UL << need)) != 0 ? start : 0));
+            }
+
+            onLines += line + pull;
+            size += Math.Abs(line) + Math.Abs(pull);
         }
 
-        return Math.Max(onLines, alone);
+        return Math.Max(alone, onLines - (Rounding * size));
     }
 
     private double LeastOf(int layer, int end)

@@ -1,5 +1,3 @@
-using LearningOrg.Core.Numerics;
-
 namespace LearningOrg.Core.Prioritization.Sequencing;
 
 /// <summary>An order, what every permitted order costs at least, and whether the two are the same.</summary>
@@ -8,8 +6,14 @@ internal sealed record Solution(int[] Order, double LowerBound, bool IsProven)
     // Sets of finished work are the bits of one number.
     private const int MostInASearch = 64;
 
-    /// <summary>Expedited work and what it needs, then the rest: two problems, because the second begins at the same time whatever the order
-    /// of the first.</summary>
+    // Comparing a pair of neighbors is that much less work than looking at a set.
+    private const long PairsPerSet = 30;
+
+    // The last digits of a sum.
+    private const double Noise = 1e-12;
+
+    /// <summary>Expedited work and what it needs, then the rest: two problems, because the second begins at the same time whatever the
+    /// order of the first.</summary>
     public static Solution Of(Workload load, int searchLimit)
     {
         var goesFirst = GoesFirst(load);
@@ -37,20 +41,26 @@ internal sealed record Solution(int[] Order, double LowerBound, bool IsProven)
             return new Solution(order, block.CostOf(order), IsProven: true);
         }
 
-        var start = Multipliers.Solve(block, lines);
-        var improved = Moves.Improve(block, start.Order, 30L * Math.Max(searchLimit, 1));
+        var incumbent = new Incumbent(block);
+        var free = Relaxation.Free(block, lines);
+        Relaxation[] relaxations = free.Needs.Count == 0
+            ? [free]
+            : [free, Relaxation.OutForest(block, lines), Relaxation.InForest(block, lines)];
+        Array.ForEach(relaxations, relaxation => relaxation.Climb(incumbent));
+        var bound = relaxations.Max(relaxation => relaxation.LowerBound);
+
+        var improved = Moves.Improve(block, incumbent.Order, PairsPerSet * Math.Max(searchLimit, 1));
         var cost = block.CostOf(improved);
-        if (IsClosed(cost, start.LowerBound) || block.Count > MostInASearch || searchLimit == 0)
+        if (IsClosed(cost, bound) || block.Count > MostInASearch || searchLimit == 0)
         {
-            return new Solution(improved, Math.Min(start.LowerBound, cost), IsClosed(cost, start.LowerBound));
+            return new Solution(improved, Math.Min(bound, cost), IsClosed(cost, bound));
         }
 
-        var searched = SetSearch.Run(block, lines, start.Shares, improved, searchLimit);
-        var bound = Math.Max(start.LowerBound, searched.LowerBound);
-        var best = block.CostOf(searched.Order);
-        var isProven = searched.IsProven || IsClosed(best, bound);
-        return new Solution(searched.Order, Math.Min(bound, best), isProven);
+        var searched = SetSearch.Run(block, lines, free, improved, searchLimit);
+        cost = block.CostOf(searched.Order);
+        bound = Math.Max(bound, searched.LowerBound);
+        return new Solution(searched.Order, Math.Min(bound, cost), searched.IsProven || IsClosed(cost, bound));
     }
 
-    private static bool IsClosed(double cost, double bound) => SignificantDigits.Key(cost) <= SignificantDigits.Key(bound);
+    private static bool IsClosed(double cost, double bound) => cost - bound <= Noise * cost;
 }

@@ -11,6 +11,8 @@ namespace LearningOrg.Core.Prioritization.Sequencing;
 /// <typeparam name="T">The host's type.</typeparam>
 public sealed class WorkSequence<T> : IReadOnlyList<SequencedWork<T>>
 {
+    private const int MostToPrint = 12;
+
     private readonly Workload _load;
     private readonly T[] _items;
     private readonly int[] _order;
@@ -56,7 +58,8 @@ public sealed class WorkSequence<T> : IReadOnlyList<SequencedWork<T>>
     /// <summary>Whether no permitted order costs less, in twelve significant digits.</summary>
     public bool IsProvenOptimal => IsPermitted && SignificantDigits.Key(TotalDelayCost) <= SignificantDigits.Key(LowerBound);
 
-    /// <summary>Whether no need is broken and expedited work, with what it needs, goes first. Only an order of your own can fail to.</summary>
+    /// <summary>Whether no need is broken and expedited work, with what it needs, goes first; only an order of your own can fail
+    /// to.</summary>
     public bool IsPermitted { get; }
 
     /// <summary>The needs that the order breaks.</summary>
@@ -67,10 +70,11 @@ public sealed class WorkSequence<T> : IReadOnlyList<SequencedWork<T>>
     /// <exception cref="ArgumentOutOfRangeException">No such place.</exception>
     public SequencedWork<T> this[int index] => (uint)index < (uint)Count
         ? _places[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"index must lie in 0 to {Count - 1}: there are {Count} pieces of work.");
+        : throw new ArgumentOutOfRangeException(
+            nameof(index), index, $"index must lie in 0 to {Count - 1}: there are {Count} pieces of work.");
 
-    /// <summary>What the work earns, or saves, until a time: for each piece what never finishing it would have cost by then, less what its
-    /// delay did cost by then.</summary>
+    /// <summary>What the work earns, or saves, until a time: for each piece what never finishing it would have cost by then, less what
+    /// its delay did cost by then.</summary>
     /// <param name="horizon">The time to look back from; finite, 0 or more.</param>
     /// <remarks>For a standard urgency it is the cost of delay per time × the time from its finish to the horizon: output, if the cost of
     /// delay is output not had. It counts what this work adds; what the team earns anyway comes on top.</remarks>
@@ -137,20 +141,22 @@ public sealed class WorkSequence<T> : IReadOnlyList<SequencedWork<T>>
             place < 0 ? null : _places[place].Id,
             TotalDelayCost,
             other.TotalDelayCost,
+            other.IsPermitted,
             other.BrokenNeeds);
     }
 
     /// <inheritdoc/>
     public IEnumerator<SequencedWork<T>> GetEnumerator() => ((IEnumerable<SequencedWork<T>>)_places).GetEnumerator();
 
-    /// <summary>As <c>Second Machine, Super Spoon: delay costs 180, and no order costs less</c>.</summary>
+    /// <summary>As <c>Second Machine, Super Spoon: delay costs 180, and no order costs less</c>; of a long order, the beginning.</summary>
     public override string ToString()
     {
         var total = $"delay costs {Text.Of(TotalDelayCost)}";
         var judgement = !IsPermitted ? ", but the order is not permitted"
             : IsProvenOptimal ? ", and no order costs less"
             : $", and none costs less than {Text.Of(LowerBound)}";
-        return $"{string.Join(", ", _places.Select(place => place.Id))}: {total}{judgement}";
+        var more = Count > MostToPrint ? $" and {Text.Of(Count - MostToPrint)} more" : string.Empty;
+        return $"{string.Join(", ", _places.Take(MostToPrint).Select(place => place.Id))}{more}: {total}{judgement}";
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -29,7 +29,8 @@ internal static class WorkloadReader
         {
             durations[index] = Duration(duration(items[index]), ids[index]);
             urgencies[index] = ReadUrgency(items[index], ids[index], urgency);
-            indexesOfNeeds[index] = [.. (needs(items[index]) ?? []).Select(need => IndexOf(need, ids, ids[index])).Distinct().OrderBy(need => need)];
+            var found = (needs(items[index]) ?? []).Select(need => IndexOf(need, ids, ids[index]));
+            indexesOfNeeds[index] = [.. found.Distinct().OrderBy(need => need)];
         }
 
         RefuseTooLarge(durations, urgencies);

@@ -43,9 +43,11 @@ public class UrgencyTest
         Assert.Equal([0, 1, 2, 3], UrgencyClass.All.Select(each => each.Order));
         Assert.Equal(["e", "f", "s", "i"], UrgencyClass.All.Select(each => each.Match(() => "e", () => "f", () => "s", () => "i")));
         Assert.All(UrgencyClass.All, each => Assert.Same(each, UrgencyClass.FromCode(each.Code)));
-        Assert.Contains("Allowed: expedite, fixed-date, standard or intangible.", Assert.Throws<ArgumentException>(() => UrgencyClass.FromCode("x")).Message, StringComparison.Ordinal);
+        var error = Assert.Throws<ArgumentException>(() => UrgencyClass.FromCode("x"));
+        Assert.Contains("Allowed: expedite, fixed-date, standard or intangible.", error.Message, StringComparison.Ordinal);
         Assert.Equal(
             [UrgencyClass.Expedite, UrgencyClass.FixedDate, UrgencyClass.Standard, UrgencyClass.Intangible],
-            new[] { Urgency.Expedite(1), Urgency.FixedDate(1, 1), Urgency.Standard(1), Urgency.Intangible(1, 1) }.Select(each => each.Class));
+            new[] { Urgency.Expedite(1), Urgency.FixedDate(1, 1), Urgency.Standard(1), Urgency.Intangible(1, 1) }
+                .Select(each => each.Class));
     }
 }

@@ -39,7 +39,8 @@ public class WorkSequenceErrorsTest
     [Fact]
     public void An_urgency_made_in_the_lambda_is_refused_by_the_name_of_the_work()
     {
-        var error = Assert.Throws<ArgumentException>(() => WorkSequence.Of([1, -2], work => $"W{work}", _ => 1, work => Urgency.Standard(work)));
+        var error = Assert.Throws<ArgumentException>(
+            () => WorkSequence.Of([1, -2], work => $"W{work}", _ => 1, work => Urgency.Standard(work)));
         Assert.StartsWith("The urgency of 'W-2' is not permitted: costPerTime must be a finite number, 0 or more.", error.Message);
         Assert.IsType<ArgumentOutOfRangeException>(error.InnerException);
     }
@@ -70,7 +71,8 @@ public class WorkSequenceErrorsTest
         Assert.Equal("No order is possible: A needs B, B needs C and C needs A. Drop one of these needs.", refusal.Message);
         Assert.Equal("circular-needs", refusal.Code);
         Assert.Equal(refusal.ToString(), Outcome(jobs).ToString());
-        Assert.Equal("No order is possible: A needs itself. Drop this need.", Outcome([new("A", 1, Any, "A")]).Match(_ => "", no => no.Message));
+        var itself = Outcome([new("A", 1, Any, "A")]).Match(_ => "", refused => refused.Message);
+        Assert.Equal("No order is possible: A needs itself. Drop this need.", itself);
     }
 
     [Property(DisplayName = "there is a sequence, or a circle that is really there", MaxTest = 1000)]
@@ -92,9 +94,11 @@ public class WorkSequenceErrorsTest
         Assert.StartsWith("'A' stands in the order twice.", Assert.Throws<ArgumentException>(() => best.Reordered("A", "A")).Message);
         Assert.StartsWith("No work has the id 'C'.", Assert.Throws<ArgumentException>(() => best.Reordered("A", "C")).Message);
         Assert.StartsWith("No work has the id 'C'.", Assert.Throws<ArgumentException>(() => best.DoingFirst("C")).Message);
-        Assert.Contains("there are 2 pieces of work", Assert.Throws<ArgumentOutOfRangeException>(() => best[2]).Message, StringComparison.Ordinal);
+        var outside = Assert.Throws<ArgumentOutOfRangeException>(() => best[2]);
+        Assert.Contains("there are 2 pieces of work", outside.Message, StringComparison.Ordinal);
         var other = Job.Sequenced([new("A", 1, Any), new("B", 1, Any)]);
-        Assert.StartsWith("The two sequences are of different work", Assert.Throws<ArgumentException>(() => best.ComparedWith(other)).Message);
+        var different = Assert.Throws<ArgumentException>(() => best.ComparedWith(other));
+        Assert.StartsWith("The two sequences are of different work", different.Message);
     }
 
     [Fact]
