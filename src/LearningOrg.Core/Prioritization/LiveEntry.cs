@@ -6,6 +6,8 @@ internal abstract class LiveEntry(string id, long key, double score, double[] ro
 {
     public string Id { get; } = id;
 
+    public ulong Hash { get; } = LiveIndex.HashOf(id);
+
     /// <summary>The score to twelve significant digits; equal keys tie.</summary>
     public long Key { get; } = key;
 

@@ -17,19 +17,6 @@ internal readonly struct LivePlace(long number, string id) : IComparable<LivePla
     /// <summary>In the order of ids.</summary>
     public static LivePlace ById(string id) => new(0, id);
 
-    /// <summary>In an order that nobody sees, for finding an id by comparing numbers and hardly ever text.</summary>
-    public static LivePlace ByHash(string id)
-    {
-        // FNV-1a, a character at a time; ids that differ and hash alike are told apart by the text.
-        var hash = 14695981039346656037UL;
-        foreach (var letter in id)
-        {
-            hash = unchecked((hash ^ letter) * 1099511628211UL);
-        }
-
-        return new(unchecked((long)hash), id);
-    }
-
     public int CompareTo(LivePlace other) => Number != other.Number
         ? Number.CompareTo(other.Number)
         : string.CompareOrdinal(Id, other.Id);

@@ -25,9 +25,9 @@ public sealed class LiveRanking<T> : IReadOnlyList<PrioritizedItem<T>>, IPlaces<
     private readonly Func<T, string> _id;
     private readonly LiveTree? _ranked;
     private readonly LiveTree? _unscored;
-    private readonly LiveTree? _all;
+    private readonly LiveIndex? _all;
 
-    private LiveRanking(ScoringFormula<T> formula, Func<T, string> id, LiveTree? ranked, LiveTree? unscored, LiveTree? all)
+    private LiveRanking(ScoringFormula<T> formula, Func<T, string> id, LiveTree? ranked, LiveTree? unscored, LiveIndex? all)
     {
         _formula = formula;
         _id = id;
@@ -65,8 +65,7 @@ public sealed class LiveRanking<T> : IReadOnlyList<PrioritizedItem<T>>, IPlaces<
     public LiveRanking<T> With(T item)
     {
         var entry = Read(_formula, _id, item);
-        var place = LivePlace.ByHash(entry.Id);
-        var old = LiveTree.Find(_all, place);
+        var old = LiveIndex.Find(_all, entry.Id);
 
         // Under an unchanged key the new entry takes the old one's place; under another the old one has to go first.
         var stays = old is { Reason: null } && entry.Reason is null && old.Key == entry.Key;
@@ -77,24 +76,20 @@ public sealed class LiveRanking<T> : IReadOnlyList<PrioritizedItem<T>>, IPlaces<
             _id,
             entry.Reason is null ? LiveTree.With(ranked, LivePlace.ByRank(entry), entry) : ranked,
             entry.Reason is null ? unscored : LiveTree.With(unscored, LivePlace.ById(entry.Id), entry),
-            LiveTree.With(_all, place, entry));
+            LiveIndex.With(_all, entry));
     }
 
     /// <summary>The ranking without an item; the same ranking where no item has the id.</summary>
     /// <param name="id">The item's id.</param>
     /// <remarks>O(log n).</remarks>
     [MustUse]
-    public LiveRanking<T> Without(string id)
-    {
-        var place = LivePlace.ByHash(Guard.Against.Null(id));
-        return LiveTree.Find(_all, place) is { } old
-            ? new LiveRanking<T>(_formula, _id, WithoutRanked(old), WithoutUnscored(old), LiveTree.Without(_all!, place))
-            : this;
-    }
+    public LiveRanking<T> Without(string id) => LiveIndex.Find(_all, Guard.Against.Null(id)) is { } old
+        ? new LiveRanking<T>(_formula, _id, WithoutRanked(old), WithoutUnscored(old), LiveIndex.Without(_all!, old))
+        : this;
 
     /// <summary>Whether an item has the id, with a score or without.</summary>
     /// <param name="id">An id. O(log n).</param>
-    public bool Contains(string id) => LiveTree.Find(_all, LivePlace.ByHash(Guard.Against.Null(id))) is not null;
+    public bool Contains(string id) => LiveIndex.Find(_all, Guard.Against.Null(id)) is not null;
 
     /// <summary>The rank of an item, from 1; <c>null</c> where no item has the id, or it has no score.</summary>
     /// <param name="id">The item's id. O(log n).</param>
@@ -147,14 +142,11 @@ public sealed class LiveRanking<T> : IReadOnlyList<PrioritizedItem<T>>, IPlaces<
     internal static LiveRanking<T> Of(ScoringFormula<T> formula, IEnumerable<T> items, Func<T, string> id)
     {
         LiveEntry[] entries = [.. items.Select(item => Read(formula, id, item))];
-        var all = LiveTree.Of(entries, entry => LivePlace.ByHash(entry.Id));
-        for (var position = 1; position < entries.Length; position++)
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var twice = Array.Find(entries, entry => !ids.Add(entry.Id));
+        if (twice is not null)
         {
-            var entry = LiveTree.At(all, position);
-            if (string.Equals(LiveTree.At(all, position - 1).Id, entry.Id, StringComparison.Ordinal))
-            {
-                throw new ArgumentException($"Two items have the id '{entry.Id}': an edit could not tell them apart.", nameof(items));
-            }
+            throw new ArgumentException($"Two items have the id '{twice.Id}': an edit could not tell them apart.", nameof(items));
         }
 
         return new LiveRanking<T>(
@@ -162,7 +154,7 @@ public sealed class LiveRanking<T> : IReadOnlyList<PrioritizedItem<T>>, IPlaces<
             id,
             LiveTree.Of(Array.FindAll(entries, entry => entry.Reason is null), LivePlace.ByRank),
             LiveTree.Of(Array.FindAll(entries, entry => entry.Reason is not null), entry => LivePlace.ById(entry.Id)),
-            all);
+            LiveIndex.Of(entries));
     }
 
     private static LiveEntry<T> Read(ScoringFormula<T> formula, Func<T, string> id, T item)
@@ -183,7 +175,7 @@ public sealed class LiveRanking<T> : IReadOnlyList<PrioritizedItem<T>>, IPlaces<
         old is { Reason: not null } ? LiveTree.Without(_unscored!, LivePlace.ById(old.Id)) : _unscored;
 
     private LiveEntry? RankedUnder(string id) =>
-        LiveTree.Find(_all, LivePlace.ByHash(Guard.Against.Null(id))) is { Reason: null } entry ? entry : null;
+        LiveIndex.Find(_all, Guard.Against.Null(id)) is { Reason: null } entry ? entry : null;
 
     private LiveEntry EntryAt(int position) => LiveTree.At(_ranked, position);
 

@@ -74,23 +74,6 @@ internal sealed class LiveTree
         _ => Glued(tree._left, tree._right),
     };
 
-    /// <summary>The entry at a place; <c>null</c> where there is none.</summary>
-    public static LiveEntry? Find(LiveTree? tree, in LivePlace place)
-    {
-        while (tree is not null)
-        {
-            var order = tree.Compare(place);
-            if (order == 0)
-            {
-                return tree._entry;
-            }
-
-            tree = order < 0 ? tree._left : tree._right;
-        }
-
-        return null;
-    }
-
     /// <summary>How many entries stand before a place.</summary>
     public static int CountBefore(LiveTree? tree, in LivePlace place)
     {

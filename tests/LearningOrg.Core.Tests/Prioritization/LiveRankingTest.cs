@@ -83,6 +83,24 @@ public class LiveRankingTest
     }
 
     [Fact]
+    public void An_index_made_at_once_and_one_made_step_by_step_find_the_same_and_are_empty_in_the_end()
+    {
+        var entries = Enumerable.Range(0, 3_000).Select(number => new LiveEntry<int>(number, $"{number}", 0, 0, [], null)).ToArray();
+        var atOnce = LiveIndex.Of(entries);
+        var stepwise = entries.Aggregate((LiveIndex?)null, LiveIndex.With);
+        foreach (var entry in entries)
+        {
+            Assert.Same(entry, LiveIndex.Find(atOnce, entry.Id));
+            Assert.Same(entry, LiveIndex.Find(stepwise, entry.Id));
+            atOnce = LiveIndex.Without(atOnce!, entry);
+            Assert.Null(LiveIndex.Find(atOnce, entry.Id));
+        }
+
+        Assert.Null(atOnce);
+        Assert.Null(LiveIndex.Of([]));
+    }
+
+    [Fact]
     public void An_edit_gives_a_new_ranking_and_leaves_the_old_one()
     {
         var march = LiveRanking.Of(Model, [new("A", 3, 1), new("B", 2, 1)], ticket => ticket.Id);
