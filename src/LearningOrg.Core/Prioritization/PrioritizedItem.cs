@@ -8,10 +8,10 @@ namespace LearningOrg.Core.Prioritization;
 [NoDefault]
 public readonly struct PrioritizedItem<T> : IEquatable<PrioritizedItem<T>>
 {
-    private readonly PrioritizedList<T>? _list;
+    private readonly IPlaces<T>? _list;
     private readonly int _position;
 
-    internal PrioritizedItem(PrioritizedList<T> list, int position)
+    internal PrioritizedItem(IPlaces<T> list, int position)
     {
         _list = list;
         _position = position;
@@ -35,7 +35,7 @@ public readonly struct PrioritizedItem<T> : IEquatable<PrioritizedItem<T>>
     /// <summary>The score taken apart, from the numbers that were ranked: later changes to the host's object do not show.</summary>
     public ScoreBreakdown Breakdown => List.BreakdownAt(_position);
 
-    private PrioritizedList<T> List => _list ?? throw new InvalidOperationException(
+    private IPlaces<T> List => _list ?? throw new InvalidOperationException(
         "This place is unassigned: it is the default PrioritizedItem and belongs to no list.");
 
     /// <summary>Whether both are the same place of the same list.</summary>

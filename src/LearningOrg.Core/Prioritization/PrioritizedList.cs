@@ -10,7 +10,7 @@ namespace LearningOrg.Core.Prioritization;
 /// last: they stand apart, in <see cref="Unscored"/>, with the reasons. Immutable; made by <see cref="Prioritizing.Prioritize"/>.
 /// </remarks>
 /// <typeparam name="T">The host's type.</typeparam>
-public sealed class PrioritizedList<T> : IReadOnlyList<PrioritizedItem<T>>
+public sealed class PrioritizedList<T> : IReadOnlyList<PrioritizedItem<T>>, IPlaces<T>
 {
     private readonly ScoringFormula<T> _formula;
     private readonly T[] _items;
@@ -65,16 +65,16 @@ public sealed class PrioritizedList<T> : IReadOnlyList<PrioritizedItem<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal int RankAt(int position) => _order.RankAt(position);
+    int IPlaces<T>.RankAt(int position) => _order.RankAt(position);
 
-    internal bool IsTiedAt(int position) => _order.IsTiedAt(position);
+    bool IPlaces<T>.IsTiedAt(int position) => _order.IsTiedAt(position);
 
-    internal T ItemAt(int position) => _items[_order.ItemAt(position)];
+    T IPlaces<T>.ItemAt(int position) => _items[_order.ItemAt(position)];
 
-    internal string IdAt(int position) => _ids[_order.ItemAt(position)];
+    string IPlaces<T>.IdAt(int position) => _ids[_order.ItemAt(position)];
 
-    internal Score ScoreAt(int position) => Score.Of(_scores[_order.ItemAt(position)], Model);
+    Score IPlaces<T>.ScoreAt(int position) => Score.Of(_scores[_order.ItemAt(position)], Model);
 
-    internal ScoreBreakdown BreakdownAt(int position) =>
+    ScoreBreakdown IPlaces<T>.BreakdownAt(int position) =>
         _formula.Explain(_rows.AsSpan(_order.ItemAt(position) * _formula.Inputs.Count, _formula.Inputs.Count));
 }
