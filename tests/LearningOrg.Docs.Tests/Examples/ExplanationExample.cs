@@ -30,7 +30,7 @@ public class ExplanationExample
         Console.WriteLine(Explain.Score(matrix, sum, "Portal"));
         // Portal scores 0.730: +0.450 Value, +0.280 Effort.
 
-        var why = Explain.Outranking(matrix, sum, "Portal", "Template");
+        var why = Explain.Lead(matrix, sum, "Portal", "Template");
         Console.WriteLine(why);
         // Portal outranks Template by 0.12: +0.20 Value, −0.08 Effort.
 
@@ -53,17 +53,17 @@ public class ExplanationExample
             Explain.Flips(matrix, sum, "Portal", "Template").Select(flip => flip.ToString()));
 
         // <others>
-        Console.WriteLine(Explain.Outranking(matrix, new Promethee(), "Portal", "Template"));
+        Console.WriteLine(Explain.Lead(matrix, new Promethee(), "Portal", "Template"));
         // Portal outranks Template by 0.20: +0.60 Value, −0.40 Effort (unicriterion flows).
 
-        Console.WriteLine(Explain.Outranking(matrix, new Topsis(), "Portal", "Template"));
+        Console.WriteLine(Explain.Lead(matrix, new Topsis(), "Portal", "Template"));
         // Portal outranks Template by 0.10: +0.23 Value, −0.13 Effort (Shapley shares).
         // </others>
         Assert.Equal(
             "Portal outranks Template by 0.20: +0.60 Value, −0.40 Effort (unicriterion flows).",
-            Explain.Outranking(matrix, new Promethee(), "Portal", "Template").ToString());
+            Explain.Lead(matrix, new Promethee(), "Portal", "Template").ToString());
         Assert.Equal(
             "Portal outranks Template by 0.10: +0.23 Value, −0.13 Effort (Shapley shares).",
-            Explain.Outranking(matrix, new Topsis(), "Portal", "Template").ToString());
+            Explain.Lead(matrix, new Topsis(), "Portal", "Template").ToString());
     }
 }

@@ -51,7 +51,7 @@ public static class Explain
     /// than 12 criteria.
     /// </exception>
     [MustUse]
-    public static Outranking Outranking(DecisionMatrix matrix, ScoringMethod method, string one, string other)
+    public static LeadExplanation Lead(DecisionMatrix matrix, ScoringMethod method, string one, string other)
     {
         var pair = Pair.Of(matrix, method, one, other);
         var amounts = method is IAdditiveMethod sum

@@ -13,7 +13,7 @@ public class ExplanationsReadAloudTest
     [Fact]
     public void A_lead_in_one_sentence()
     {
-        var why = Explain.Outranking(Decision, InRanges, "B", "A");
+        var why = Explain.Lead(Decision, InRanges, "B", "A");
         Assert.Equal("A outranks B by 0.12: +0.20 Value, −0.08 Effort.", why.ToString());
         Assert.Equal(["+0.2 Value", "−0.08 Effort"], why.Differences.Select(part => part.ToString()));
     }
@@ -31,25 +31,25 @@ public class ExplanationsReadAloudTest
     {
         var spotis = new Spotis([(0, 12), (0, 20)]);
         Assert.Equal("B scores 0.390 (less is better): +0.350 Value, +0.040 Effort.", Explain.Score(Decision, spotis, "B").ToString());
-        Assert.Equal("A outranks B by 0.12: +0.20 Value, −0.08 Effort.", Explain.Outranking(Decision, spotis, "A", "B").ToString());
+        Assert.Equal("A outranks B by 0.12: +0.20 Value, −0.08 Effort.", Explain.Lead(Decision, spotis, "A", "B").ToString());
     }
 
     [Fact]
     public void Those_that_tie_do()
     {
-        Assert.Equal("A and C tie.", Explain.Outranking(Decision, InRanges, "C", "A").ToString());
+        Assert.Equal("A and C tie.", Explain.Lead(Decision, InRanges, "C", "A").ToString());
         var level = Published.Decision([1, 1], [1, 1], [2, 4], [4, 2]);
-        Assert.Equal("A1 and A2 tie: −0.25 C1, +0.25 C2.", Explain.Outranking(level, new WeightedSum(), "A1", "A2").ToString());
+        Assert.Equal("A1 and A2 tie: −0.25 C1, +0.25 C2.", Explain.Lead(level, new WeightedSum(), "A1", "A2").ToString());
     }
 
     [Fact]
     public void Flows_and_shares_are_called_so()
     {
-        var flows = Explain.Outranking(Decision, new Promethee(), "A", "B");
+        var flows = Explain.Lead(Decision, new Promethee(), "A", "B");
         Assert.Equal("A outranks B by 0.30: +0.90 Value, −0.60 Effort (unicriterion flows).", flows.ToString());
         var both = new Game(has => has[0] * has[1]);
         var matrix = Published.Decision([1, 1], [1, 1], [1, 3], [0, 1]);
-        Assert.Equal("A1 outranks A2 by 3.0: +2.0 C1, +1.0 C2 (Shapley shares).", Explain.Outranking(matrix, both, "A1", "A2").ToString());
+        Assert.Equal("A1 outranks A2 by 3.0: +2.0 C1, +1.0 C2 (Shapley shares).", Explain.Lead(matrix, both, "A1", "A2").ToString());
         Assert.Equal(
             "A1 scores 3.00: 0.00 with the worst number of each criterion, +2.00 C1, +1.00 C2 (Shapley shares).",
             Explain.Score(matrix, both, "A1").ToString());
@@ -78,7 +78,7 @@ public class ExplanationsReadAloudTest
     [InlineData(0.0034, "A1 outranks A2 by 0.0034: +0.0034 C1 (Shapley shares).")]
     [InlineData(3.5e-20, "A1 outranks A2 by 3.5E-20: +3.5E-20 C1 (Shapley shares).")]
     public void Numbers_have_as_many_decimals_as_the_lead_needs(double lead, string sentence) => Assert.Equal(
-        sentence, Explain.Outranking(Published.Decision([1], [1], [lead], [0]), new Game(has => has[0]), "A1", "A2").ToString());
+        sentence, Explain.Lead(Published.Decision([1], [1], [lead], [0]), new Game(has => has[0]), "A1", "A2").ToString());
 
     [Fact]
     public void A_change_too_small_for_six_digits_is_told_apart()
@@ -93,16 +93,16 @@ public class ExplanationsReadAloudTest
         var sum = new Game(has => has[0] + has[1]);
         Assert.Equal(
             "A1 outranks A2 by 1.0: +1.0 C1 (Shapley shares).",
-            Explain.Outranking(Published.Decision([1, 1], [1, 1], [1, 0.001], [0, 0]), sum, "A1", "A2").ToString());
+            Explain.Lead(Published.Decision([1, 1], [1, 1], [1, 0.001], [0, 0]), sum, "A1", "A2").ToString());
     }
 
     [Fact]
     public void Names_that_nobody_has_are_refused()
     {
         Refused("'X' is no alternative of the decision; there are A, B and C.", () => Explain.Score(Decision, InRanges, "X"));
-        Refused("'X' is no alternative of the decision; there are A, B and C.", () => Explain.Outranking(Decision, InRanges, "A", "X"));
+        Refused("'X' is no alternative of the decision; there are A, B and C.", () => Explain.Lead(Decision, InRanges, "A", "X"));
         Refused("'a' is no alternative of the decision; there are A, B and C.", () => Explain.Flips(Decision, InRanges, "a", "B"));
-        Refused("'A' cannot be above or below itself.", () => Explain.Outranking(Decision, InRanges, "A", "A"));
+        Refused("'A' cannot be above or below itself.", () => Explain.Lead(Decision, InRanges, "A", "A"));
         var single = Published.Decision([1], [1], [3]);
         Refused("'X' is no alternative of the decision; there is only A1.", () => Explain.Score(single, new Topsis(), "X"));
         var many = Published.Decision([1], [1], [.. Enumerable.Range(1, 12).Select(row => new double[] { row })]);
@@ -118,9 +118,9 @@ public class ExplanationsReadAloudTest
         var matrix = Published.Decision(ones, [.. ones.Select(_ => 1)], [.. ones.Select((_, place) => 2.0 + place)], ones);
         Refused(
             "TOPSIS is no sum of criteria, and to share out 13 of them takes 2^13 rankings. 'A1' may differ on 12 criteria at most",
-            () => Explain.Outranking(matrix, new Topsis(), "A1", "A2"));
-        Assert.Equal(13, Explain.Outranking(matrix.With(0, 7, 1), new Topsis(), "A1", "A2").Differences.Count);
-        Assert.Equal(13, Explain.Outranking(matrix, new WeightedSum(), "A1", "A2").Differences.Count);
+            () => Explain.Lead(matrix, new Topsis(), "A1", "A2"));
+        Assert.Equal(13, Explain.Lead(matrix.With(0, 7, 1), new Topsis(), "A1", "A2").Differences.Count);
+        Assert.Equal(13, Explain.Lead(matrix, new WeightedSum(), "A1", "A2").Differences.Count);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public class ExplanationsReadAloudTest
         var matrix = Published.Decision([1, 1], [1, 1], [20, 1], [-9, 2], [-8, 1]);
         Refused(
             "EDAS takes the decision, but not with 'A1' changed on some criteria, which its Shapley shares need: 'C1' goes from -9 to -8;",
-            () => Explain.Outranking(matrix, new Edas(), "A1", "A2"));
+            () => Explain.Lead(matrix, new Edas(), "A1", "A2"));
     }
 
     [Fact]

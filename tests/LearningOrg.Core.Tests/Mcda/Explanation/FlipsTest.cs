@@ -30,7 +30,7 @@ public class FlipsTest
     public Property Exact_flips_are_the_nearest_and_all() => Prop.ForAll(Decisions.Of(3, 3).ToArbitrary(), matrix =>
         Decisions.SumsByThemselves(matrix).All(method =>
         {
-            var why = Explain.Outranking(matrix, method, "A1", "A2");
+            var why = Explain.Lead(matrix, method, "A1", "A2");
             var flips = Explain.Flips(matrix, method, "A1", "A2");
             var inputs =
                 from alternative in new[] { why.Above, why.Below }
@@ -51,7 +51,7 @@ public class FlipsTest
     public Property Flips_of_the_weighted_sum_are_its_definition() => Prop.ForAll(Decisions.Of(3, 4).ToArbitrary(), matrix =>
     {
         var method = new WeightedSum(Decisions.InDeclaredRanges(matrix));
-        var lead = Explain.Outranking(matrix, method, "A1", "A2").Gap;
+        var lead = Explain.Lead(matrix, method, "A1", "A2").Gap;
         return Explain.Flips(matrix, method, "A1", "A2").All(flip =>
             Math.Abs(flip.ShareOfRange - (lead / matrix.Weights[matrix.Criteria.ToList().IndexOf(flip.Criterion)].Value)) <= 1e-12);
     });

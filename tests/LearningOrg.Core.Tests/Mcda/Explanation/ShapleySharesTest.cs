@@ -22,7 +22,7 @@ public class ShapleySharesTest
     public Property Shares_are_the_mean_over_all_orders() => Prop.ForAll(Cases(5, 4).ToArbitrary(), one =>
     {
         var (matrix, method) = one;
-        var why = Explain.Outranking(matrix, method, "A1", "A2");
+        var why = Explain.Lead(matrix, method, "A1", "A2");
         var (above, below) = (matrix.RowOf(why.Above), matrix.RowOf(why.Below));
         var slow = MeanOverAllOrders(
             matrix.CriterionCount, imitated => method.Rank(matrix.Imitating(above, below, imitated)).Better(above, below));
@@ -47,7 +47,7 @@ public class ShapleySharesTest
     [Property(DisplayName = "shares add up to the lead, up to rounding, and the lead is the difference of the scores")]
     public Property Shares_add_up() => Prop.ForAll(Cases(8, 7).ToArbitrary(), one =>
     {
-        var why = Explain.Outranking(one.Matrix, one.Method, "A1", "A2");
+        var why = Explain.Lead(one.Matrix, one.Method, "A1", "A2");
         var lead = one.Method.Rank(one.Matrix).Better(one.Matrix.RowOf(why.Above), one.Matrix.RowOf(why.Below));
         return why.Gap == lead && Agree([lead], [why.Differences.Sum(part => part.Amount)], Scale(one.Matrix, one.Method));
     });
@@ -56,7 +56,7 @@ public class ShapleySharesTest
     public Property Null_players_get_nothing() => Prop.ForAll(Cases(6, 4).ToArbitrary(), one =>
     {
         var matrix = one.Matrix.With(0, 0, one.Matrix[1, 0]);
-        return Explain.Outranking(matrix, one.Method, "A1", "A2").Differences[0].Amount == 0;
+        return Explain.Lead(matrix, one.Method, "A1", "A2").Differences[0].Amount == 0;
     });
 
     [Property(DisplayName = "two criteria that are the same have the same share")]
@@ -69,7 +69,7 @@ public class ShapleySharesTest
             [.. Enumerable.Range(0, matrix.CriterionCount).Append(0).Select(criterion => matrix.Column(criterion).ToArray())]);
         return new ScoringMethod[] { new Topsis(), new Waspas(), new Copras() }.All(method =>
         {
-            var differences = Explain.Outranking(doubled, method, "A1", "A2").Differences;
+            var differences = Explain.Lead(doubled, method, "A1", "A2").Differences;
             return Agree([differences[0].Amount], [differences[^1].Amount], 1);
         });
     });
@@ -77,8 +77,8 @@ public class ShapleySharesTest
     [Property(DisplayName = "of a sum that no other alternative changes, shares are the differences that a sum would show")]
     public Property Of_a_sum_shares_are_its_differences() => Prop.ForAll(Decisions.Of(4, 6).ToArbitrary(), matrix =>
         Decisions.SumsByThemselves(matrix).All(method => Agree(
-            Explain.Outranking(matrix, method, "A1", "A2").Differences.Select(part => part.Amount),
-            Explain.Outranking(matrix, new Opaque(method), "A1", "A2").Differences.Select(part => part.Amount),
+            Explain.Lead(matrix, method, "A1", "A2").Differences.Select(part => part.Amount),
+            Explain.Lead(matrix, new Opaque(method), "A1", "A2").Differences.Select(part => part.Amount),
             1)));
 
     [Fact(DisplayName = "the glove market of Shapley & Shubik (1969): two left gloves and one right one get 1/6, 1/6 and 4/6")]
@@ -87,7 +87,7 @@ public class ShapleySharesTest
         var gloves = new Game(has => Math.Min(has[0] + has[1], has[2]));
         var matrix = Published.Decision([1, 1, 1], [1, 1, 1], [1, 1, 1], [0, 0, 0]);
         double[] values = [1.0 / 6, 1.0 / 6, 4.0 / 6];
-        Assert.Equal(values, Explain.Outranking(matrix, gloves, "A1", "A2").Differences.Select(part => part.Amount), Close);
+        Assert.Equal(values, Explain.Lead(matrix, gloves, "A1", "A2").Differences.Select(part => part.Amount), Close);
         Assert.Equal(values, Explain.Score(matrix, gloves, "A1").Contributions.Select(part => part.Amount), Close);
     }
 
@@ -95,7 +95,7 @@ public class ShapleySharesTest
     public void The_voting_game()
     {
         var votes = new Game(yes => (50 * yes[0]) + (49 * yes[1]) + yes[2] >= 51 ? 1 : 0);
-        var why = Explain.Outranking(Published.Decision([1, 1, 1], [1, 1, 1], [1, 1, 1], [0, 0, 0]), votes, "A1", "A2");
+        var why = Explain.Lead(Published.Decision([1, 1, 1], [1, 1, 1], [1, 1, 1], [0, 0, 0]), votes, "A1", "A2");
         Assert.Equal([4.0 / 6, 1.0 / 6, 1.0 / 6], why.Differences.Select(part => part.Amount), Close);
     }
 

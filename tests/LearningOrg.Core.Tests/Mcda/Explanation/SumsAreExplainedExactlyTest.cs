@@ -38,11 +38,11 @@ public class SumsAreExplainedExactlyTest
     public Property Who_is_above_is_who_ranks_above() => Prop.ForAll(Decisions.Of(6, 3).ToArbitrary(), matrix =>
         Decisions.Sums(matrix).Append(new Topsis()).Append(new Vikor()).All(method =>
         {
-            var why = Explain.Outranking(matrix, method, "A1", "A2");
+            var why = Explain.Lead(matrix, method, "A1", "A2");
             var ranking = method.Rank(matrix);
             var (above, below) = (ranking.Ranks[matrix.RowOf(why.Above)], ranking.Ranks[matrix.RowOf(why.Below)]);
             return (why.IsTie ? above == below && why.Above == "A1" : above < below)
-                && why.Equals(Explain.Outranking(matrix, method, "A2", "A1"))
+                && why.Equals(Explain.Lead(matrix, method, "A2", "A1"))
                 && why.Method == method.Name;
         }));
 
@@ -78,7 +78,7 @@ public class SumsAreExplainedExactlyTest
 
     private static bool DifferencesAreTheLead(DecisionMatrix matrix, ScoringMethod method)
     {
-        var why = Explain.Outranking(matrix, method, "A1", "A2");
+        var why = Explain.Lead(matrix, method, "A1", "A2");
         var (above, below) = (Explain.Score(matrix, method, why.Above), Explain.Score(matrix, method, why.Below));
         var sign = method.HigherIsBetter ? 1 : -1;
         return SameBits(Sum(why.Differences.Select(part => part.Amount)), why.Gap)

@@ -4,11 +4,11 @@ namespace LearningOrg.Core.Mcda.Explanation;
 
 /// <summary>Why one alternative is above another, by criterion.</summary>
 /// <remarks>Equal when all that it says is. Immutable.</remarks>
-public sealed record Outranking
+public sealed record LeadExplanation
 {
     private readonly Sequence<Difference> _differences;
 
-    internal Outranking(Pair pair, ExplanationBasis basis, double gap, Sequence<Difference> differences)
+    internal LeadExplanation(Pair pair, ExplanationBasis basis, double gap, Sequence<Difference> differences)
     {
         (Above, Below, IsTie) = (pair.NameOf(pair.Above), pair.NameOf(pair.Below), pair.IsTie);
         (Method, Basis, Gap) = (pair.Method.Name, basis, gap);
