@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using LearningOrg.Core.Prioritization;
+using LearningOrg.Core.Prioritization.Sequencing;
 
 namespace LearningOrg.Core.Tests.Prioritization.Sequencing;
 
@@ -36,6 +37,8 @@ public class WorkSequenceLaws
         var closed = jobs.Select(job => job with { Needs = [.. Behind(job.Id).Distinct()] }).ToArray();
         Assert.Equal(Listing(Job.Sequenced(jobs, 0)), Listing(Job.Sequenced(closed, 0)));
         Assert.True(Job.Sequenced(closed, searchLimit: 0).IsProvenOptimal);
+        var (_, load) = WorkloadReader.Read(closed, job => job.Id, job => job.Duration, job => job.Urgency, job => job.Needs);
+        Assert.True(Block.Of(load, [.. Enumerable.Range(0, load.Count)], start: 0).IsOutForest);
 
         IEnumerable<string> Behind(string id) => needsOf[id].SelectMany(need => Behind(need).Prepend(need));
     });
@@ -89,7 +92,7 @@ public class WorkSequenceLaws
 
     private static string Listing(IEnumerable<object> sequence) => string.Join("\n", sequence);
 
-    private static void AssertIsLeast(double least, Job[] jobs, Core.Prioritization.Sequencing.WorkSequence<Job> sequence)
+    private static void AssertIsLeast(double least, Job[] jobs, WorkSequence<Job> sequence)
     {
         Job[] order = [.. sequence.Select(place => place.Item)];
         Assert.Equal(jobs.OrderBy(job => job.Id), order.OrderBy(job => job.Id));
