@@ -23,7 +23,16 @@ internal static class AhpWeighting
             return new(null, Misfit(path, criteria, strangers, missing));
         }
 
-        var priorities = judgements.Priorities();
+        Weights priorities;
+        try
+        {
+            priorities = judgements.Priorities();
+        }
+        catch (ArgumentException unlinked)
+        {
+            return new(null, $"Cannot weigh by {path}: {Phrases.MessageOf(unlinked)}");
+        }
+
         var names = judgements.Names.ToList();
         return new(
             Weights.Normalized([.. criteria.Select(criterion => priorities[names.IndexOf(criterion)].Value)]),
@@ -55,7 +64,7 @@ internal static class AhpWeighting
         }
 
         var consistency = judgements.Consistency();
-        if (consistency.IsAcceptable)
+        if (consistency.IsAcceptable is not false)
         {
             return null;
         }

@@ -8,7 +8,8 @@ namespace LearningOrg.Interchange.Matrices;
 /// <summary>Judgements for the Analytic Hierarchy Process as a square table: the same names in header and first column.</summary>
 /// <remarks>
 /// In row i and column j stands how many times as important i is as j: <c>3</c>, <c>1/3</c>, <c>0.2</c>. Rows may come in another order
-/// than columns. One half of the table is enough: an empty cell is 1 ÷ the one the other way round, and 1 on the diagonal.
+/// than columns. One half of the table is enough: an empty cell is 1 ÷ the one the other way round, and 1 on the diagonal. A pair that is
+/// empty both ways was not judged, and is left open.
 /// </remarks>
 public static class JudgementFile
 {
@@ -56,8 +57,21 @@ public static class JudgementFile
 
         return table.Faults() is { } faults
             ? faults
-            : JudgementMatrix.FromRows(
-                table.Columns, Array.ConvertAll(judgements, row => Array.ConvertAll(row, judgement => judgement!.Value)));
+            : MatrixOf(table.Columns, judgements);
+    }
+
+    private static JudgementMatrix MatrixOf(IReadOnlyList<string> names, double?[][] judgements)
+    {
+        var matrix = JudgementMatrix.FromRows(names, Array.ConvertAll(judgements, row => Array.ConvertAll(row, judgement => judgement ?? 1)));
+        for (var one = 0; one < names.Count; one++)
+        {
+            for (var other = 0; other < one; other++)
+            {
+                matrix = judgements[one][other] is null ? matrix.LeaveOpen(names[one], names[other]) : matrix;
+            }
+        }
+
+        return matrix;
     }
 
     private static bool IsSquare(NamedTable table)
@@ -75,7 +89,7 @@ public static class JudgementFile
         return table.Problems.Count == 0;
     }
 
-    /// <summary>A pair judged one way round is judged the other way round too; one not judged at all is reported.</summary>
+    /// <summary>A pair judged one way round is judged the other way round too.</summary>
     private static void Complete(double?[][] judgements, int one, int other, NamedRow[] rows, NamedTable table)
     {
         var (judgement, reverse) = (judgements[one][other], judgements[other][one]);
@@ -87,13 +101,6 @@ public static class JudgementFile
                 table.Problems.AddRow(rows[one].Row, $"'{Quoted(rows[one].Name)}' beside itself is {Text(judgement.Value)}; it must be 1");
             }
         }
-        else if (judgement is null && reverse is null)
-        {
-            table.Problems.AddRow(
-                rows[one].Row,
-                $"'{Quoted(rows[one].Name)}' and '{Quoted(rows[other].Name)}' were not judged; " +
-                "say in either cell how many times as important one is");
-        }
         else if (judgement is { } times && reverse is { } back && Math.Abs((times * back) - 1) > JudgementMatrix.Tolerance)
         {
             table.Problems.AddRow(
@@ -103,6 +110,7 @@ public static class JudgementFile
         }
         else
         {
+            // Not judged either way round, both stay empty: the pair is left open.
             judgements[one][other] = judgement ?? (1 / reverse);
             judgements[other][one] = reverse ?? (1 / judgement);
         }

@@ -1,4 +1,3 @@
-using LearningOrg.Core;
 using LearningOrg.Core.Mcda;
 using LearningOrg.Core.Mcda.Methods;
 

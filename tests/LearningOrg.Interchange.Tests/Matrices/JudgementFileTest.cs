@@ -36,9 +36,13 @@ public class JudgementFileTest
         Assert.Equal($"Cannot use table.csv:\n  {problem}", Table.JudgementRefusal(text));
 
     [Fact]
-    public void A_pair_that_was_not_judged_is_named() => Assert.Equal(
-        "Cannot use table.csv:\n  row 4: 'C' and 'A' were not judged; say in either cell how many times as important one is",
-        Table.JudgementRefusal(",A,B,C\nA,1,3,\nB,,1,2\nC,,,1\n"));
+    public void A_pair_that_was_not_judged_is_left_open()
+    {
+        var judgements = Table.Judgements(",A,B,C\nA,1,3,\nB,,1,2\nC,,,1\n");
+        Assert.Equal(("A", "C"), judgements.OpenPairs.Single());
+        Assert.Equal(3, judgements[0, 1]);
+        Assert.Equal(2, judgements[1, 2]);
+    }
 
     [Fact]
     public void A_table_without_columns_or_rows_is_refused()
