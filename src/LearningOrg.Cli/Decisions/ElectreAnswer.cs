@@ -22,6 +22,19 @@ internal static class ElectreAnswer
         };
     }
 
+    public static Answer Of(ElectreNet method, DecisionMatrix matrix)
+    {
+        var solution = method.Solve(matrix);
+        return Answer.Of(solution.Ranking) with
+        {
+            Columns =
+            [
+                AnswerColumn.Of("netConcordance", "Net concordance", solution.NetConcordance.Scores),
+                AnswerColumn.Of("netDiscordance", "Net discordance", solution.NetDiscordance.Scores),
+            ],
+        };
+    }
+
     public static Answer Of(ElectreII method, DecisionMatrix matrix)
     {
         var solution = method.Solve(matrix);

@@ -14,9 +14,11 @@ internal static partial class MethodCatalog
                 new("p", "the least share of weight that outranking takes", ValueShape.Majority, "0.65"),
                 new("q", "the largest objection that it bears", ValueShape.Share, "0.35"),
                 ElectreOptions.Scaling,
+                new("variant", "a kernel, or the net indices of both, which know no threshold", ValueShape.OneOf("kernel", "net"), "kernel"),
             ],
-            (values, matrix) => ElectreAnswer.Of(
-                new ElectreI(values.Number("p"), values.Number("q"), ElectreOptions.ScalingOf(values)), matrix)),
+            (values, matrix) => values.Word("variant") == "net"
+                ? ElectreAnswer.Of(new ElectreNet(), matrix)
+                : ElectreAnswer.Of(new ElectreI(values.Number("p"), values.Number("q"), ElectreOptions.ScalingOf(values)), matrix)),
         new(
             "electre-ii",
             "outranking, strong and weak: an order from the top, one from the bottom, and their mean; less is better",
