@@ -55,7 +55,7 @@ internal static class AhpWeighting
         }
 
         var consistency = judgements.Consistency();
-        if (consistency.IsAcceptable)
+        if (consistency.IsAcceptable is not false)
         {
             return null;
         }
