@@ -14,6 +14,7 @@ internal static class CommandLine
             MineCommand.Make(terminal),
             PrioritizeCommand.Make(terminal),
             RankCommand.Make(terminal),
+            PortfolioCommand.Make(terminal),
             PolicyCommand.Make(terminal),
         };
 

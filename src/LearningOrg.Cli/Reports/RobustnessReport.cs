@@ -15,7 +15,7 @@ internal static class RobustnessReport
         yield return new("First", [.. order.Select(place => Numbers.Percent(robustness.Among(1, place)))]);
         if (HasPodium(robustness))
         {
-            yield return new("Top 3", [.. order.Select(place => Numbers.Percent(robustness.Among(Robustness.Podium, place)))]);
+            yield return new($"Top{Words.Tie}3", [.. order.Select(place => Numbers.Percent(robustness.Among(Robustness.Podium, place)))]);
         }
     }
 
