@@ -13,6 +13,7 @@ internal static class CommandLine
         {
             MineCommand.Make(terminal),
             PrioritizeCommand.Make(terminal),
+            ExplainCommand.Make(terminal),
             RankCommand.Make(terminal),
             PortfolioCommand.Make(terminal),
             PolicyCommand.Make(terminal),

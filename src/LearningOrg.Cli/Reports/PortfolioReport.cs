@@ -171,9 +171,11 @@ internal sealed class PortfolioReport
     private static string Words(PortfolioChange<Candidate> change)
     {
         var cost = $"{Amounts.Print(Math.Abs(change.CostChange))} {(change.CostChange < 0 ? "less" : "more")}";
-        var value = $"{(change.ValueChange < 0 ? "−" : "+")}{Numbers.Score(Math.Abs(change.ValueChange))}";
+        var value = $"{(change.ValueChange < 0 ? "−" : "+")}{Number(Math.Abs(change.ValueChange))}";
         var dropped = change.Dropped.Count == 0 ? string.Empty : $", in place of {Ids(change.Dropped)}";
         return string.Create(CultureInfo.InvariantCulture, $"{Ids(change.Added)}{dropped}: value {value} for {cost}.");
+
+        static string Number(double value) => value % 1 == 0 ? Numbers.Plain(value) : Numbers.Score(value);
 
         static string Ids(IReadOnlyList<Candidate> items) =>
             items.Count == 0 ? "nothing" : Decisions.Phrases.List([.. items.Select(each => Printable.Of(each.Id))]);

@@ -34,8 +34,8 @@ internal static class RobustnessReport
         if (robustness.Stability is { } stability)
         {
             page.Blank();
-            page.Paragraph("Stability: how far a weight can go, the others keeping their proportions, before an alternative overtakes another, "
-                + "and before the first does not stay first.");
+            page.Paragraph("Stability: how far a weight can go, the others keeping their proportions, before one alternative overtakes "
+                + "another, and before another comes first.");
             TextColumn[] columns =
             [
                 new("Criterion", [.. stability.Select(each => Printable.Of(each.Criterion.Name))], IsText: true),
