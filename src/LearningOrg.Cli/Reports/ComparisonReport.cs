@@ -1,4 +1,5 @@
 using LearningOrg.Cli.Files;
+using LearningOrg.Core.Prioritization.Policies;
 
 namespace LearningOrg.Cli.Reports;
 
@@ -35,7 +36,7 @@ internal static class ComparisonReport
         {
             page.Paragraph($"Smallest change of one input that turns it: {comparison.Flips[0].Sentence}");
         }
-        else if (comparison.Basis == "sum" && !comparison.Tied && register.Policy.Criteria.All(each => each.From is not null && each.Points.Count == 0))
+        else if (register.Policy.Model == PolicyModel.WeightedScoring && !comparison.Tied)
         {
             page.Paragraph("No change of one input within its range turns it.");
         }

@@ -12,7 +12,7 @@ namespace LearningOrg.Cli.Reports;
 /// <summary>Compares weighted scores: a sum over declared ranges, of which it can be said what would turn the order.</summary>
 /// <remarks>
 /// A number beyond its range counts as the range's end, and is put there. Where a policy bends a value function, the worth from 0 to 1
-/// stands in for the number, and what would turn the order is not said.
+/// stands in for the number, and is turned back into one where only one number has that worth.
 /// </remarks>
 internal static class WeightedComparison
 {
@@ -27,7 +27,7 @@ internal static class WeightedComparison
             Weights.Normalized([.. policy.Criteria.Select(criterion => criterion.Weight!.Value)]),
             [Row(above), Row(below)]);
         var lead = Explain.Lead(matrix, sum, above.Id, below.Id);
-        IEnumerable<Flip> flips = isStraight ? Explain.Flips(matrix, sum, above.Id, below.Id) : [];
+        var flips = Explain.Flips(matrix, sum, above.Id, below.Id);
         return new(
             ComparedEntry.Of(above),
             ComparedEntry.Of(below),
@@ -36,7 +36,7 @@ internal static class WeightedComparison
             lead.Gap,
             null,
             [.. lead.Differences.OrderByDescending(part => Math.Abs(part.Amount)).Select(Part)],
-            [.. flips.Select(Flip)],
+            [.. flips.Select(Flip).OfType<ComparedFlip>()],
             lead.ToString());
 
         double[] Row(PrioritizedItem<RankableEntry> place) =>
@@ -48,13 +48,44 @@ internal static class WeightedComparison
             return new(criterion.Name, above.Item.NumberOf(criterion)!.Value, below.Item.NumberOf(criterion)!.Value, part.Amount, null);
         }
 
-        ComparedFlip Flip(Flip flip)
+        ComparedFlip? Flip(Flip flip)
         {
             var criterion = policy.Criteria.First(each => each.Name == flip.Criterion.Name);
+            if ((isStraight ? flip.To : NumberWorth(flip.To, criterion)) is not { } to)
+            {
+                return null;
+            }
+
             var changed = flip.Alternative == above.Id ? above : below;
-            var whole = flip with { From = changed.Item.NumberOf(criterion)!.Value };
-            return new(changed.Id, criterion.Name, whole.From, whole.To, whole.ShareOfRange, whole.ToString());
+            var whole = flip with { From = changed.Item.NumberOf(criterion)!.Value, To = to };
+            return new(changed.Id, criterion.Name, whole.From, to, whole.ShareOfRange, whole.ToString());
         }
+    }
+
+    /// <summary>The one number of a worth; <c>null</c> where several have it.</summary>
+    private static double? NumberWorth(double worth, PolicyCriterion criterion)
+    {
+        (double At, double Value)[] points = criterion.Points.Count > 0
+            ? [.. criterion.Points]
+            : criterion.Direction is Direction.More
+                ? [(criterion.From!.Value, 0), (criterion.To!.Value, 1)]
+                : [(criterion.From!.Value, 1), (criterion.To!.Value, 0)];
+        var segments = points.Zip(points.Skip(1), (start, end) => (Start: start, End: end, Rise: end.Value - start.Value)).ToArray();
+        if (segments.Any(segment => Math.Sign(segment.Rise) != Math.Sign(segments[0].Rise) || segment.Rise == 0))
+        {
+            return null;
+        }
+
+        foreach (var (start, end, rise) in segments)
+        {
+            var share = (worth - start.Value) / rise;
+            if (share is >= 0 and <= 1)
+            {
+                return start.At + (share * (end.At - start.At));
+            }
+        }
+
+        return null;
     }
 
     private static Criterion CriterionOf(PolicyCriterion criterion, bool isStraight) =>
