@@ -112,7 +112,7 @@ public sealed class PortfolioTest : IDisposable
     {
         var path = _folder.Write("rice.csv", "id,title,Reach,Impact,Confidence,Effort\nX,One,100,1,1,2\nY,Two,90,1,1,1\nZ,Three,?,1,1,1\n");
         var table = Cli.Result("portfolio", path, "--budget", "2");
-        Assert.Contains(" Y: Two     90    1\n", table, StringComparison.Ordinal);
+        Assert.Contains(" Y: Two          90    1\n", table, StringComparison.Ordinal);
         Assert.Contains("Note: the score is divided by Effort already;", table, StringComparison.Ordinal);
         Assert.Contains("  Z: No Default RICE score: Reach is missing", table, StringComparison.Ordinal);
         Assert.Contains("Margin: Y: value +90 for 1 more.", table, StringComparison.Ordinal);

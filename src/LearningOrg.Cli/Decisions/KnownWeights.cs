@@ -83,7 +83,7 @@ internal static class KnownWeights
         var (term, bound) = more.Criterion is null ? (less, more.Number) : (more, less.Number);
         if (term.Number != 1)
         {
-            return $"--knowing is '{text}'; a factor stands before a criterion that is compared with another. {Form(criteria)}";
+            return $"--knowing is '{text}', which compares a number with a multiple of a weight; {Form(criteria)}";
         }
 
         if (bound > 1)
