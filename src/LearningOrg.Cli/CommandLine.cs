@@ -13,7 +13,9 @@ internal static class CommandLine
         {
             MineCommand.Make(terminal),
             PrioritizeCommand.Make(terminal),
+            ExplainCommand.Make(terminal),
             RankCommand.Make(terminal),
+            PortfolioCommand.Make(terminal),
             PolicyCommand.Make(terminal),
         };
 

@@ -2,6 +2,7 @@ using System.Text;
 using LearningOrg.Cli.Reports;
 using LearningOrg.Core;
 using LearningOrg.Core.Prioritization.Policies;
+using LearningOrg.Core.Prioritization.Portfolio;
 using Spectre.Console;
 
 namespace LearningOrg.Cli;
@@ -35,7 +36,12 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, int Width, boo
     }
 
     /// <summary>Says why not.</summary>
-    public int Refuse(Refusal refusal) => Refuse(refusal is InvalidPolicy { Problems.Count: > 1 } policy ? OnLinesOfTheirOwn(policy) : refusal.Message);
+    public int Refuse(Refusal refusal) => Refuse(refusal switch
+    {
+        InvalidPolicy { Problems.Count: > 1 } policy => OnLinesOfTheirOwn(policy),
+        InfeasiblePortfolio portfolio => $"No selection is possible.\n  {string.Join("\n  ", portfolio.Problems)}",
+        _ => refusal.Message,
+    });
 
     /// <summary>Says why not.</summary>
     public int Refuse(string message)

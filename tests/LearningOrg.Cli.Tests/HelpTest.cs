@@ -3,11 +3,14 @@ namespace LearningOrg.Cli.Tests;
 public class HelpTest
 {
     [Theory]
-    [InlineData("", "mine", "prioritize", "policy", "--version")]
+    [InlineData("", "mine", "prioritize", "explain", "rank", "portfolio", "policy", "--version")]
     [InlineData("mine", "incidents.csv", "--by", "--top", "--policy", "--format", "--out", "--date-format")]
     [InlineData("mine", "assignment_group|category|cmdb_ci|subcategory", "[default: subcategory]", "[default: 10]", "csv|json|table", "[default: table]")]
     [InlineData("prioritize", "register", "--policy", "--top", "--explain", "--format", "csv|json|table", "[default: table]")]
     [InlineData("rank", "matrix.csv", "--method", "--weights", "--minimize", "--option", "--top", "--format", "--list", "[default: equal]")]
+    [InlineData("rank", "--robustness", "--knowing", "--samples", "--seed", "--threads")]
+    [InlineData("explain", "register", "id", "--against", "--policy", "--format", "json|table")]
+    [InlineData("portfolio", "register", "--budget", "--cost", "--value", "--curve", "--requires", "--excludes", "--must-do", "--capacity", "[default: score]")]
     [InlineData("policy", "init", "check")]
     [InlineData("policy init", "file", "--model", "[default: weighted-scoring]")]
     [InlineData("policy init", "cd3", "ice-mean", "ice-product", "opportunity-score", "rice", "risk-priority-number", "value-effort", "weighted-scoring", "wsjf")]

@@ -29,6 +29,13 @@ public class UsageTest
     [InlineData("prioritize register.csv --by category", "Unrecognized command or argument '--by'.|Unrecognized command or argument 'category'.", "prioritize")]
     [InlineData("prioritize register.csv --format xml", "--format is 'xml'; it must be one of table, json, csv.", "prioritize")]
     [InlineData("prioritize register.csv --explain A --format csv", "--explain cannot be written as csv; use table or json.", "prioritize")]
+    [InlineData("explain register.csv", "Required argument 'id' missing for command: 'explain'.", "explain")]
+    [InlineData("explain register.csv A --against A", "--against is 'A', the entry itself; name another.", "explain")]
+    [InlineData("explain register.csv A --format csv", "--format is 'csv'; it must be one of table, json.", "explain")]
+    [InlineData("portfolio register.csv", "Option '--budget' is required.", "portfolio")]
+    [InlineData("portfolio register.csv --budget many", "--budget is 'many'; it must be a number from 0, with a decimal point and without thousands separators.", "portfolio")]
+    [InlineData("portfolio register.csv --budget -1", "--budget is '-1'; it must be a number from 0, with a decimal point and without thousands separators.", "portfolio")]
+    [InlineData("portfolio register.csv --budget 1 --curve --format csv", "--curve cannot be written as csv; use table or json.", "portfolio")]
     [InlineData("policy init --model kano", "--model is 'kano'; it must be one of weighted-scoring, rice, ice-product, ice-mean, wsjf, cd3, value-effort, risk-priority-number, opportunity-score.", "policy init")]
     [InlineData("policy init --frob", "'--frob' is not an option here. If it is a file, write ./--frob", "policy init")]
     [InlineData("policy init ␣", "<file> is blank; name a file.", "policy init")]
@@ -43,9 +50,9 @@ public class UsageTest
     }
 
     [Theory]
-    [InlineData("", "A command is missing; use one of mine, prioritize, rank, policy.", "")]
-    [InlineData("dig incidents.csv", "'dig' is not a command; use one of mine, prioritize, rank, policy.", "")]
-    [InlineData("--frob", "'--frob' is not a command; use one of mine, prioritize, rank, policy.", "")]
+    [InlineData("", "A command is missing; use one of mine, prioritize, explain, rank, portfolio, policy.", "")]
+    [InlineData("dig incidents.csv", "'dig' is not a command; use one of mine, prioritize, explain, rank, portfolio, policy.", "")]
+    [InlineData("--frob", "'--frob' is not a command; use one of mine, prioritize, explain, rank, portfolio, policy.", "")]
     [InlineData("policy", "A command is missing; use one of init, check.", "policy ")]
     [InlineData("policy show", "'show' is not a command; use one of init, check.", "policy ")]
     public void A_command_that_is_not_there_is_answered_with_those_that_are(string command, string sentence, string path)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace LearningOrg.Cli.Commands;
 
@@ -56,6 +57,10 @@ internal static class CommonOptions
         argument.Validators.Add(result => RefuseWhatIsNoFile(result, $"<{name}>"));
         return argument;
     }
+
+    /// <summary>A whole number as all cultures write it; <c>null</c> where it is something else.</summary>
+    public static long? Whole(string? text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>A misspelled option would otherwise be the name of a file to write.</summary>
     private static void RefuseWhatIsNoFile(SymbolResult result, string name)

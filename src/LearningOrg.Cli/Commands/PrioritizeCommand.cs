@@ -32,39 +32,17 @@ internal static class PrioritizeCommand
 
     private static int Run(Terminal terminal, string file, string? policyFile, int? top, string? explain, string format)
     {
-        if (!RankableRegister.Read(file).TryAccept(out var register, out var unreadable))
+        if (RankedRegister.Open(terminal, file) is not { } register || RankedRegister.Of(terminal, register, policyFile) is not { } all)
         {
-            return terminal.Refuse(unreadable);
+            return ExitCode.Refused;
         }
 
-        if (register.Count == 0)
-        {
-            return terminal.Refuse(string.Join(' ', [$"Cannot rank {file}: it has no entries to rank.", .. register.Remarks]));
-        }
-
-        var policy = PolicyFile.FittingFor(register);
-        if (policyFile is not null && !PolicyFile.TryRead(policyFile, out policy, out var invalid))
-        {
-            return terminal.Refuse(invalid);
-        }
-
-        if (policy is null)
-        {
-            return terminal.Refuse(PolicyFile.WhyNoneFits(register));
-        }
-
-        if (!register.For(policy).TryAccept(out var entries, out var misfit))
-        {
-            return terminal.Refuse(misfit);
-        }
-
-        var ranked = policy.Bind<RankableEntry>((entry, criterion) => entry.NumberOf(criterion)).Prioritize(entries, entry => entry.Id);
         if (explain is not null)
         {
-            return Explain(terminal, ranked, policy, file, explain, format);
+            return Explain(terminal, all.Ranked, all.Policy, file, explain, format);
         }
 
-        ReportWriter.Write(EntryReport.Of(ranked, policy, register, entries, top), format, terminal);
+        ReportWriter.Write(EntryReport.Of(all.Ranked, all.Policy, register, all.Entries, top), format, terminal);
         return ExitCode.Ok;
     }
 

@@ -29,7 +29,8 @@ internal static class RankCommand
                     parsed.GetRequiredValue(options.Weights),
                     parsed.GetValue(options.Minimize) ?? [],
                     parsed.GetValue(options.Setting) ?? [],
-                    parsed.GetValue(options.Top)),
+                    parsed.GetValue(options.Top),
+                    options.Robustness.Read(parsed)),
                 parsed.GetRequiredValue(options.Format));
         });
         return command;
@@ -77,14 +78,22 @@ internal static class RankCommand
             return terminal.Refuse(weighting.Refusal!);
         }
 
-        var answer = request.Method.Solve(values, unweighted.WithWeights(weights));
+        var matrix = unweighted.WithWeights(weights);
+        var answer = request.Method.Solve(values, matrix);
+        Robustness? robustness = null;
+        if (request.Robustness is { } asked
+            && Robustness.TryAnalyze(asked, request.Method, values, matrix, terminal, out robustness) is { } unfit)
+        {
+            return terminal.Refuse(unfit);
+        }
+
         foreach (var remark in Remarks(file, weighting, format))
         {
             terminal.Say(remark);
         }
 
         var report = new DecisionReport(
-            file.Source, request.Method.Name, values.ToJson(), request.Weights, answer, file.Unranked, request.Top);
+            file.Source, request.Method.Name, values.ToJson(), request.Weights, answer, file.Unranked, request.Top, robustness);
         report.Write(format, terminal);
         return ExitCode.Ok;
     }
@@ -98,5 +107,10 @@ internal static class RankCommand
     }
 
     private sealed record Request(
-        MethodEntry Method, string Weights, IReadOnlyList<string> Minimize, IReadOnlyList<string> Settings, int? Top);
+        MethodEntry Method,
+        string Weights,
+        IReadOnlyList<string> Minimize,
+        IReadOnlyList<string> Settings,
+        int? Top,
+        RobustnessRequest? Robustness);
 }

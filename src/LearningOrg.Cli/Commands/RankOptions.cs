@@ -32,6 +32,8 @@ internal sealed class RankOptions
 
     public Option<string> Format { get; } = CommonOptions.Format();
 
+    public RobustnessOptions Robustness { get; } = new();
+
     public Option<bool> List { get; } = new("--list") { Description = "List every method, option and weighting." };
 
     public Command Command()
@@ -41,6 +43,7 @@ internal sealed class RankOptions
         {
             File, Method, Weights, Minimize, Setting, Top, Format, List,
         };
+        Robustness.AddTo(command);
         command.Validators.Add(Check);
         return command;
     }
@@ -80,6 +83,16 @@ internal sealed class RankOptions
             {
                 yield return problem;
             }
+
+            if (Robustness.IsAsked(result) && Decisions.Robustness.ProblemWith(method) is { } unfit)
+            {
+                yield return unfit;
+            }
+        }
+
+        foreach (var problem in Robustness.Problems(result))
+        {
+            yield return problem;
         }
 
         // Defaults are filled in after this.

@@ -29,7 +29,8 @@ internal static partial class MethodCatalog
             "vikor",
             "a compromise between the majority and the worst-served criterion; less is better",
             [new("v", "weight of the majority", ValueShape.Share, "0.5")],
-            (values, matrix) => VikorAnswer.Of(new Vikor(values.Number("v")), matrix)),
+            (values, matrix) => VikorAnswer.Of(new Vikor(values.Number("v")), matrix),
+            (values, _) => new Vikor(values.Number("v"))),
         new(
             "promethee-i",
             "pairwise preference: a partial order that lets alternatives stand side by side",
@@ -39,7 +40,8 @@ internal static partial class MethodCatalog
             "promethee-ii",
             "pairwise preference: what is preferred less what it is outranked by",
             PreferenceOptions.All,
-            (values, matrix) => PrometheeAnswer.Complete(PreferenceOptions.Make(values), matrix)),
+            (values, matrix) => PrometheeAnswer.Complete(PreferenceOptions.Make(values), matrix),
+            (values, _) => PreferenceOptions.Make(values)),
         .. Electre,
         MethodEntry.Of("copras", "what benefits add and costs take, in proportion to the whole", _ => new Copras()),
         MethodEntry.Of(
@@ -94,6 +96,10 @@ internal static partial class MethodCatalog
         new(name, description, shape, null, IsPerCriterion: true);
 
     private static MethodEntry Normalizing(
-        string name, string description, MethodOption[] options, Func<OptionValues, INormalization?, IRankingMethod> make) =>
-        new(name, description, options, (values, matrix) => Answer.Of(make(values, NormalizationOption.Of(values, matrix)).Rank(matrix)));
+        string name, string description, MethodOption[] options, Func<OptionValues, INormalization?, ScoringMethod> make)
+    {
+        return new(name, description, options, (values, matrix) => Answer.Of(Make(values, matrix).Rank(matrix)), Make);
+
+        ScoringMethod Make(OptionValues values, DecisionMatrix matrix) => make(values, NormalizationOption.Of(values, matrix));
+    }
 }

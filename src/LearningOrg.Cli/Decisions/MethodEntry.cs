@@ -7,12 +7,17 @@ namespace LearningOrg.Cli.Decisions;
 /// <param name="Description">What it ranks by, in one line.</param>
 /// <param name="Options">Its options.</param>
 /// <param name="Solve">Ranks a matrix with options.</param>
+/// <param name="Scoring">The method where one score makes a complete order; <c>null</c> where it does not.</param>
 internal sealed record MethodEntry(
-    string Name, string Description, IReadOnlyList<MethodOption> Options, Func<OptionValues, DecisionMatrix, Answer> Solve)
+    string Name,
+    string Description,
+    IReadOnlyList<MethodOption> Options,
+    Func<OptionValues, DecisionMatrix, Answer> Solve,
+    Func<OptionValues, DecisionMatrix, ScoringMethod>? Scoring = null)
 {
     /// <summary>A method whose ranking says it all.</summary>
-    public static MethodEntry Of(string name, string description, Func<OptionValues, IRankingMethod> make, params MethodOption[] options) =>
-        new(name, description, options, (values, matrix) => Answer.Of(make(values).Rank(matrix)));
+    public static MethodEntry Of(string name, string description, Func<OptionValues, ScoringMethod> make, params MethodOption[] options) =>
+        new(name, description, options, (values, matrix) => Answer.Of(make(values).Rank(matrix)), (values, _) => make(values));
 
     /// <summary>What is wrong with <c>name=value</c>, as far as it shows without the matrix; <c>null</c> where nothing is.</summary>
     public string? ProblemIn(string setting)

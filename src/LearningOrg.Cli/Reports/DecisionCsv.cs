@@ -1,5 +1,6 @@
 using System.Data;
 using System.Globalization;
+using LearningOrg.Cli.Decisions;
 using Sylvan.Data.Csv;
 
 namespace LearningOrg.Cli.Reports;
@@ -11,7 +12,8 @@ internal static class DecisionCsv
     {
         var answer = report.Answer;
         using var table = new DataTable { Locale = CultureInfo.InvariantCulture };
-        foreach (var name in (string[])["name", "score", "rank", .. answer.Columns.Select(column => column.Name)])
+        AnswerColumn[] columns = [.. answer.Columns, .. report.Robustness is { } robustness ? RobustnessReport.Columns(robustness) : []];
+        foreach (var name in (string[])["name", "score", "rank", .. columns.Select(column => column.Name)])
         {
             table.Columns.Add(name);
         }
@@ -23,7 +25,7 @@ internal static class DecisionCsv
                 answer.Matrix.Alternatives[place],
                 answer.Scores[place],
                 answer.Ranks[place],
-                .. answer.Columns.Select(column => column.Values[place]),
+                .. columns.Select(column => column.Values[place]),
             ];
             table.Rows.Add(Array.ConvertAll<object, object?>(cells, cell => Convert.ToString(cell, CultureInfo.InvariantCulture)));
         }

@@ -23,6 +23,11 @@ internal static class DecisionJson
             json[finding.Name] = finding.Value;
         }
 
+        if (report.Robustness is { } robustness)
+        {
+            json["robustness"] = RobustnessReport.Json(robustness, report.AsInFile);
+        }
+
         json["unranked"] = new JsonArray([.. report.Unranked.Select(Unranked)]);
         return json;
     }

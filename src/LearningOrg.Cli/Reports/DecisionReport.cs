@@ -12,6 +12,7 @@ namespace LearningOrg.Cli.Reports;
 /// <param name="Answer">What the method says.</param>
 /// <param name="Unranked">The alternatives that lack a number, by their rows.</param>
 /// <param name="Top">How many alternatives to show; <c>null</c> for all.</param>
+/// <param name="Robustness">How sure the ranking is; <c>null</c> where nobody asked.</param>
 internal sealed record DecisionReport(
     string Source,
     string Method,
@@ -19,7 +20,8 @@ internal sealed record DecisionReport(
     string Weighting,
     Answer Answer,
     IReadOnlyList<UnrankedAlternative<long>> Unranked,
-    int? Top)
+    int? Top,
+    Robustness? Robustness)
 {
     /// <summary>The alternatives shown, best first.</summary>
     public IReadOnlyList<int> BestFirst => [.. Answer.Order.Take(Top ?? int.MaxValue)];
