@@ -20,6 +20,7 @@ public sealed class CoCoSo : ScoringMethod
 
     private readonly double _lambda;
     private readonly INormalization? _normalization;
+    private string? _name;
 
     /// <summary>With a share of the sum.</summary>
     /// <param name="lambda">The share λ of S in the third strategy, from 0 to 1.</param>
@@ -34,7 +35,7 @@ public sealed class CoCoSo : ScoringMethod
     }
 
     /// <inheritdoc/>
-    public override string Name => $"CoCoSo (λ = {Text.Of(_lambda)}{(_normalization is null ? string.Empty : $", {_normalization}")})";
+    public override string Name => _name ??= $"CoCoSo (λ = {Text.Of(_lambda)}{(_normalization is null ? string.Empty : $", {_normalization}")})";
 
     /// <inheritdoc/>
     public override bool IsSetRelative => true;

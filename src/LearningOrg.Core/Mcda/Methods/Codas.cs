@@ -18,6 +18,7 @@ namespace LearningOrg.Core.Mcda.Methods;
 public sealed class Codas : ScoringMethod
 {
     private readonly double _threshold;
+    private string? _name;
 
     /// <summary>With a threshold.</summary>
     /// <param name="tau">
@@ -27,7 +28,7 @@ public sealed class Codas : ScoringMethod
     public Codas([InclusiveRange(0, double.MaxValue)] double tau = 0.02) => _threshold = Guard.Against.OutsideOf(tau, 0, double.MaxValue);
 
     /// <inheritdoc/>
-    public override string Name => $"CODAS (τ = {Text.Of(_threshold)})";
+    public override string Name => _name ??= $"CODAS (τ = {Text.Of(_threshold)})";
 
     /// <inheritdoc/>
     public override bool IsSetRelative => true;
@@ -87,7 +88,7 @@ public sealed class Codas : ScoringMethod
     private static void Measure(DecisionMatrix matrix, Span<double> euclidean, Span<double> taxicab)
     {
         using var normalized = Scratch.Zeroed(matrix.AlternativeCount);
-        var normalization = new MaxNormalization();
+        var normalization = MaxNormalization.Shared;
         for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
         {
             normalization.Normalize(matrix.Column(criterion), matrix.Criteria[criterion], normalized.Span);

@@ -23,7 +23,7 @@ public sealed class Marcos : ScoringMethod
     protected override void Calculate(DecisionMatrix matrix, Span<double> scores)
     {
         using var normalized = Scratch.Zeroed(matrix.AlternativeCount);
-        var normalization = new MaxNormalization();
+        var normalization = MaxNormalization.Shared;
         var (antiIdeal, ideal) = (0.0, 0.0);
         scores.Clear();
         for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)

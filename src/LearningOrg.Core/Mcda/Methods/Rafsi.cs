@@ -15,6 +15,7 @@ public sealed class Rafsi : ScoringMethod, IAdditiveMethod, IDeclaredRange
     private readonly Sequence<double> _ideal;
     private readonly Sequence<double> _antiIdeal;
     private readonly double _ratio;
+    private string? _name;
 
     /// <summary>With declared points.</summary>
     /// <param name="ideal">The ideal number on each criterion, in their order; finite.</param>
@@ -56,7 +57,7 @@ public sealed class Rafsi : ScoringMethod, IAdditiveMethod, IDeclaredRange
     }
 
     /// <inheritdoc/>
-    public override string Name => $"RAFSI (ratio {Text.Of(_ratio)})";
+    public override string Name => _name ??= $"RAFSI (ratio {Text.Of(_ratio)})";
 
     /// <inheritdoc/>
     public override bool IsSetRelative => false;

@@ -15,6 +15,7 @@ namespace LearningOrg.Core.Mcda.Methods;
 public sealed class Vikor : ScoringMethod
 {
     private readonly double _majority;
+    private string? _name;
 
     /// <summary>With a weight of the majority.</summary>
     /// <param name="v">The weight of S, what the majority of criteria says, from 0 to 1; R, the largest regret, has the rest.</param>
@@ -22,7 +23,7 @@ public sealed class Vikor : ScoringMethod
     public Vikor([InclusiveRange(0, 1)] double v = 0.5) => _majority = Guard.Against.OutsideOf(v, 0, 1);
 
     /// <inheritdoc/>
-    public override string Name => $"VIKOR (v = {Text.Of(_majority)})";
+    public override string Name => _name ??= $"VIKOR (v = {Text.Of(_majority)})";
 
     /// <inheritdoc/>
     public override bool HigherIsBetter => false;

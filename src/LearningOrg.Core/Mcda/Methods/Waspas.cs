@@ -15,6 +15,7 @@ namespace LearningOrg.Core.Mcda.Methods;
 public sealed class Waspas : ScoringMethod
 {
     private readonly double _lambda;
+    private string? _name;
 
     /// <summary>With a share of the sum.</summary>
     /// <param name="lambda">The share λ of the weighted sum, from 0 to 1; the product has the rest.</param>
@@ -22,7 +23,7 @@ public sealed class Waspas : ScoringMethod
     public Waspas([InclusiveRange(0, 1)] double lambda = 0.5) => _lambda = Guard.Against.OutsideOf(lambda, 0, 1);
 
     /// <inheritdoc/>
-    public override string Name => $"WASPAS (λ = {Text.Of(_lambda)})";
+    public override string Name => _name ??= $"WASPAS (λ = {Text.Of(_lambda)})";
 
     /// <inheritdoc/>
     public override bool IsSetRelative => true;
@@ -32,7 +33,7 @@ public sealed class Waspas : ScoringMethod
     {
         using var normalized = Scratch.Zeroed(matrix.AlternativeCount);
         using var products = Scratch.Zeroed(matrix.AlternativeCount);
-        var normalization = new MaxNormalization();
+        var normalization = MaxNormalization.Shared;
         scores.Clear();
         products.Span.Fill(1);
         for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)

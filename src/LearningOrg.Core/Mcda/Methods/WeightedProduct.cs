@@ -15,6 +15,7 @@ namespace LearningOrg.Core.Mcda.Methods;
 public sealed class WeightedProduct : ScoringMethod
 {
     private readonly INormalization? _normalization;
+    private string? _name;
 
     /// <summary>Of the numbers as they are.</summary>
     public WeightedProduct()
@@ -26,7 +27,7 @@ public sealed class WeightedProduct : ScoringMethod
     public WeightedProduct(INormalization normalization) => _normalization = Guard.Against.Null(normalization);
 
     /// <inheritdoc/>
-    public override string Name => _normalization is null ? "weighted product" : $"weighted product ({_normalization})";
+    public override string Name => _name ??= _normalization is null ? "weighted product" : $"weighted product ({_normalization})";
 
     /// <inheritdoc/>
     public override bool IsSetRelative => _normalization is not (null or ReferenceRangeNormalization);

@@ -13,6 +13,7 @@ namespace LearningOrg.Core.Mcda.Methods;
 public sealed class WeightedSum : ScoringMethod, IAdditiveMethod, IDeclaredRange
 {
     private readonly INormalization _normalization;
+    private string? _name;
 
     /// <summary>With the normalization by the best number of each column.</summary>
     public WeightedSum()
@@ -25,7 +26,7 @@ public sealed class WeightedSum : ScoringMethod, IAdditiveMethod, IDeclaredRange
     public WeightedSum(INormalization normalization) => _normalization = Guard.Against.Null(normalization);
 
     /// <inheritdoc/>
-    public override string Name => $"weighted sum ({_normalization})";
+    public override string Name => _name ??= $"weighted sum ({_normalization})";
 
     /// <inheritdoc/>
     public override bool IsSetRelative => _normalization is not ReferenceRangeNormalization;

@@ -6,6 +6,8 @@ namespace LearningOrg.Core.Mcda.Normalizations;
 /// <remarks>The best becomes 1. Ratio data: numbers must be positive, except that benefits may be 0 as long as one is not.</remarks>
 public sealed class MaxNormalization : IEndsNormalization
 {
+    internal static MaxNormalization Shared { get; } = new();
+
     /// <inheritdoc/>
     public void Normalize(ReadOnlySpan<double> column, Criterion criterion, Span<double> normalized)
     {

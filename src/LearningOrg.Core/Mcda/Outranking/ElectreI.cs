@@ -19,6 +19,7 @@ public sealed class ElectreI : ScoringMethod
     private readonly double _p;
     private readonly double _q;
     private readonly ElectreScaling _scaling;
+    private string? _name;
 
     /// <summary>With both thresholds and a scaling.</summary>
     /// <param name="p">The least concordance; from 0.5, because with less most of the weight may be against.</param>
@@ -34,7 +35,7 @@ public sealed class ElectreI : ScoringMethod
     }
 
     /// <inheritdoc/>
-    public override string Name => $"ELECTRE I (p = {Text.Of(_p)}, q = {Text.Of(_q)})";
+    public override string Name => _name ??= $"ELECTRE I (p = {Text.Of(_p)}, q = {Text.Of(_q)})";
 
     /// <inheritdoc/>
     public override bool IsSetRelative => true;

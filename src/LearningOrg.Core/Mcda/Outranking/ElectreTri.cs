@@ -20,6 +20,7 @@ public sealed class ElectreTri : ScoringMethod
     private readonly Sequence<Sequence<double>> _profiles;
     private readonly ThresholdsByCriterion _thresholds;
     private readonly double _cut;
+    private string? _name;
 
     /// <summary>With the same thresholds on every criterion, and the cut at 0.75.</summary>
     /// <param name="profiles">What keeps the categories apart, from the worst up; each a number for each criterion, in their order.</param>
@@ -74,7 +75,7 @@ public sealed class ElectreTri : ScoringMethod
     }
 
     /// <inheritdoc/>
-    public override string Name => $"ELECTRE TRI (λ = {Text.Of(_cut)})";
+    public override string Name => _name ??= $"ELECTRE TRI (λ = {Text.Of(_cut)})";
 
     /// <inheritdoc/>
     public override bool IsSetRelative => false;
