@@ -47,9 +47,9 @@ public sealed class ExplainCommandTest : IDisposable
     [Fact]
     public void A_sum_of_parts_is_compared_by_its_parts()
     {
-        // WSJF: (8 + 5 + 3) ÷ 2 = 8, (3 + 5 + 4) ÷ 2 = 6.
-        var path = _folder.Write("wsjf.csv", "id,business value,time criticality,risk reduction,job size\nA,8,5,3,2\nB,3,5,4,2\n");
-        Assert.StartsWith("A outranks B by 2.000: +2.500 Business value, −0.500 Risk reduction.\n", Cli.Result("explain", path, "B", "--against", "A"), StringComparison.Ordinal);
+        // WSJF: (8 + 5 + 3) ÷ 2 = 8, (3 + 5 + 5) ÷ 2 = 6.5.
+        var path = _folder.Write("wsjf.csv", "id,business value,time criticality,risk reduction,job size\nA,8,5,3,2\nB,3,5,5,2\n");
+        Assert.StartsWith("A outranks B by 1.500: +2.500 Business value, −1.000 Risk reduction.\n", Cli.Result("explain", path, "B", "--against", "A"), StringComparison.Ordinal);
     }
 
     [Fact]
