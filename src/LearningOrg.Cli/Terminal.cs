@@ -19,6 +19,9 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, int Width, boo
 
     private const int LeastWidth = 40;
 
+    /// <summary>How long work may take before its progress is shown.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>The host's clock: the core has none.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -11,6 +11,8 @@ public sealed class RobustnessTest : IDisposable
     // By max: A (1, 0.5), B (4/9, 1). A is ahead where 5/9 · w > 1/2 · (1 − w), so from w = 9/19 on.
     private const string Small = "Plan,Value,Effort\nA,9,2\nB,4,1\n";
 
+    private const string NoWeights = "No weights are left where Value ≤ 0.1 and Value ≥ 0.2. Take back one of these conditions.";
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -160,16 +162,26 @@ public sealed class RobustnessTest : IDisposable
     }
 
     [Fact]
-    public void A_refusal_is_the_same_where_a_person_watches()
+    public void A_refusal_is_the_same_where_a_person_watches() =>
+        Assert.Equal((1, $"{NoWeights}\n"), Watched(Timeout.InfiniteTimeSpan, "--samples", "9", "--knowing", "Value<=0.1", "--knowing", "Value>=0.2"));
+
+    [Fact]
+    public void Where_work_takes_long_progress_is_shown_before_the_refusal()
     {
-        using var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal(TextWriter.Null, error, Terminal.UsualWidth, ErrorIsTerminal: true);
-        Assert.Equal(1, CommandLine.Run(["rank", .. Command(Small), "--samples", "9", "--knowing", "Value<=0.1", "--knowing", "Value>=0.2"], terminal));
-        Assert.Equal("No weights are left where Value ≤ 0.1 and Value ≥ 0.2. Take back one of these conditions.\n", error.ToString());
+        var (code, error) = Watched(TimeSpan.Zero, "--samples", "9", "--knowing", "Value<=0.1", "--knowing", "Value>=0.2");
+        Assert.Equal(1, code);
+        Assert.EndsWith($"{NoWeights}\n", error, StringComparison.Ordinal);
     }
 
     private static string Squeezed(string table) =>
         System.Text.RegularExpressions.Regex.Replace(table, " Value +0", " Value       0");
+
+    private (int Code, string Error) Watched(TimeSpan patience, params string[] options)
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        var terminal = new Terminal(TextWriter.Null, error, Terminal.UsualWidth, ErrorIsTerminal: true) { Patience = patience };
+        return (CommandLine.Run(["rank", .. Command(Small), .. options], terminal), error.ToString());
+    }
 
     private static JsonElement Alternative(JsonDocument report, int place) =>
         report.RootElement.GetProperty("robustness").GetProperty("alternatives")[place];

@@ -2,10 +2,9 @@ using Spectre.Console;
 
 namespace LearningOrg.Cli.Files;
 
-/// <summary>Shows how far some work is, once it takes over a second and a person watches.</summary>
+/// <summary>Shows how far some work is, once it takes longer than the patience of a person who watches.</summary>
 internal static class PatientProgressBar
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
 
     public static TResult Show<TResult, TProgress>(
@@ -21,7 +20,7 @@ internal static class PatientProgressBar
         // What the work throws is thrown where its result is asked for, and not by waiting.
         var working = Task.Run(() => work(latest));
         var end = Task.WhenAny(working);
-        if (!end.Wait(Patience))
+        if (!end.Wait(terminal.Patience))
         {
             terminal.ErrorConsole().Progress().AutoClear(true).Start(context =>
             {
