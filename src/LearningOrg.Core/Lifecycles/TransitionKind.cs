@@ -1,0 +1,14 @@
+namespace LearningOrg.Core.Lifecycles;
+
+/// <summary>What a transition does with the state it leaves.</summary>
+public enum TransitionKind
+{
+    /// <summary>Leaves it behind.</summary>
+    Move,
+
+    /// <summary>Remembers it while something waits in a pause.</summary>
+    Pause,
+
+    /// <summary>Leaves a pause and returns to the state that was remembered.</summary>
+    Resume,
+}
