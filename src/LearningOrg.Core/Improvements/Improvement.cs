@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
+using LearningOrg.Core.Lifecycles;
 
 namespace LearningOrg.Core.Improvements;
 
@@ -15,6 +16,10 @@ public sealed class Improvement : IEquatable<Improvement>
     private readonly ImprovementState _state;
 
     private Improvement(ImprovementState state) => _state = state;
+
+    /// <summary>The lifecycle that every improvement follows: to show, to draw, or to extend into one of your own.</summary>
+    /// <remarks>Its states and verbs go by the codes of <see cref="ImprovementStage"/> and of the verbs here: <c>triage</c>.</remarks>
+    public static Lifecycle Lifecycle => ImprovementChart.Lifecycle;
 
     /// <summary>The number it goes by.</summary>
     public ImprovementId Id => _state.Id;

@@ -25,21 +25,25 @@ public class ImprovementChartTest
     public void Terminal_stages_have_no_exit_and_every_stage_is_reached()
     {
         Assert.Equal(
-            ImprovementStage.All.Where(stage => stage.IsTerminal),
-            ImprovementStage.All.Where(stage => ImprovementChart.Steps.All(step => step.From != stage)));
-        var reached = new HashSet<ImprovementStage> { ImprovementStage.Raised };
-        while (ImprovementChart.Steps.Any(step => reached.Contains(step.From) && reached.Add(step.To)))
+            ImprovementStage.All.Where(stage => stage.IsTerminal).Select(stage => stage.Code),
+            ImprovementStage.All.Select(stage => stage.Code).Except(Table.Keys.Select(step => step.Stage)));
+        var reached = new HashSet<string> { "raised" };
+        while (Table.Any(step => reached.Contains(step.Key.Stage) && reached.Add(step.Value)))
         {
         }
 
-        Assert.Equal(ImprovementStage.All, reached.OrderBy(stage => stage.Order));
+        Assert.Equal(ImprovementStage.All.Select(stage => stage.Code).ToHashSet(), reached);
+        Assert.Equal("raised", Improvement.Lifecycle.Initial.Code);
     }
 
-    [Fact(DisplayName = "INV-9 the declared chart is the table, each stage and verb once")]
-    public void The_declared_chart_is_the_table()
+    [Fact(DisplayName = "INV-9 the declared lifecycle is the table, each stage and verb once")]
+    public void The_declared_lifecycle_is_the_table()
     {
-        Assert.Equal(Table.Count, ImprovementChart.Steps.Count);
-        Assert.Equal(Table, ImprovementChart.Steps.ToDictionary(step => (step.From.Code, step.Verb.Code), step => step.To.Code));
+        Assert.Equal(Table.Count, Improvement.Lifecycle.Transitions.Count);
+        Assert.Equal(Table, Improvement.Lifecycle.Transitions.ToDictionary(step => (step.From.Code, step.Verb.Code), step => step.To!.Code));
+        Assert.Equal(
+            ImprovementStage.All.Select(stage => (stage.Code, stage.Name, stage.IsTerminal)),
+            Improvement.Lifecycle.States.Select(state => (state.Code, state.Name, state.IsFinal)));
     }
 
     [Fact(DisplayName = "INV-9 the accepted pairs of stage and verb are those of the chart, and lead where it says")]
