@@ -14,8 +14,8 @@ public class BlocksTest
 {
     private const string Refresh = "If the truth is as it should be: UPDATE_DOCS=1 dotnet test tests/LearningOrg.Docs.Tests";
 
-    // Code and data are held to something; commands, configuration and diagrams need not be.
-    private static readonly string[] Held = ["csharp", "cs", "c#", "text", "json", "csv", ""];
+    // Code, data and diagrams are held to something; commands and configuration need not be.
+    private static readonly string[] Held = ["csharp", "cs", "c#", "text", "json", "csv", "mermaid", "dot", ""];
 
     public static TheoryData<string, int, string> Claims()
     {

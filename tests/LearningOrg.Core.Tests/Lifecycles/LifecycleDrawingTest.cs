@@ -11,8 +11,8 @@ public partial class LifecycleDrawingTest
 {
     private static readonly string[] Nasty =
     [
-        "\"", "\\", "<b>", ">", "&amp;", "\n", "\r\n", "\t", "#quot;", "#", ";", ":", "%%", "{", "}", "-->", "[[fork]]", "<<choice>>", "é", "日本", "🙂", "\\\"",
-        "direction LR", "Direction TB", "as", "note", "style x:#a;", "*", "|", "`", "x", "\u2028",
+        "\"", "\\", "<b>", ">", "&amp;", "\n", "\r\n", "\t", "#quot;", "#", ";", ":", "%%", "{", "}", "-->", "[[fork]]", "<<choice>>",
+        "é", "日本", "🙂", "\\\"", "direction LR", "Direction TB", "as", "note", "style x:#a;", "*", "|", "`", "x", "\u2028",
     ];
 
     [Fact]

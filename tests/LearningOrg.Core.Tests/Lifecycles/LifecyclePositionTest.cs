@@ -110,12 +110,15 @@ public class LifecyclePositionTest
     public void Impossible_events_are_refused()
     {
         var draft = Samples.Proposal.Begin(Samples.Start);
-        AssertSays("left 'submitted', but the last one led to 'draft'.", draft, new("accept", "submitted", "accepted", Samples.Ada, Samples.Start));
-        AssertSays("lies before the last one, at 2026-03-01T09:00:00+00:00.", draft, new("submit", "draft", "submitted", Samples.Ada, Samples.Start.AddTicks(-1)));
-        AssertSays("'lost' is not the code of a state of Proposal.", draft, new("lose", "draft", "lost", Samples.Ada, Samples.Start));
+        AssertSays("left 'submitted', but the last one led to 'draft'.", draft, Moved("submitted", "accepted", Samples.Start));
+        AssertSays(
+            "lies before the last one, at 2026-03-01T09:00:00+00:00.", draft, Moved("draft", "submitted", Samples.Start.AddTicks(-1)));
+        AssertSays("'lost' is not the code of a state of Proposal.", draft, Moved("draft", "lost", Samples.Start));
         var accepted = Samples.Proposal.At("accepted", Samples.Start);
-        AssertSays("Nothing pauses from 'accepted' into 'on-hold'.", accepted, new("hold", "accepted", "on-hold", Samples.Ada, Samples.Start));
-        Assert.Equal("Accepted", draft.Apply(new("rush", "draft", "accepted", Samples.Ada, Samples.Start)).State.Name);
+        AssertSays("Nothing pauses from 'accepted' into 'on-hold'.", accepted, Moved("accepted", "on-hold", Samples.Start));
+        Assert.Equal("Accepted", draft.Apply(Moved("draft", "accepted", Samples.Start)).State.Name);
+
+        static LifecycleMoved Moved(string from, string to, DateTimeOffset at) => new("rush", from, to, Samples.Ada, at);
 
         static void AssertSays(string message, LifecyclePosition position, LifecycleMoved happened) =>
             Assert.Contains(message, Assert.Throws<ArgumentException>(() => position.Apply(happened)).Message, StringComparison.Ordinal);

@@ -96,9 +96,14 @@ public class LifecycleTest
     public void An_unknown_code_is_answered_with_those_there_are()
     {
         var lifecycle = Samples.Proposal;
-        AssertSays("'Draft' is not the code of a state of Proposal. There are draft, submitted, on-hold, accepted and withdrawn.", "code", () => lifecycle.State("Draft"));
-        AssertSays("'drop' is not the code of a verb of Proposal. There are submit, accept, hold, resume and withdraw.", "verb", () => lifecycle.Permits("draft", "drop"));
-        AssertSays("'money' is not the code of a need of Proposal. There are sponsor and budget.", "met", () => lifecycle.WhatNow("draft", ["money"]));
+        const string States = "There are draft, submitted, on-hold, accepted and withdrawn.";
+        const string Verbs = "There are submit, accept, hold, resume and withdraw.";
+        AssertSays($"'Draft' is not the code of a state of Proposal. {States}", "code", () => lifecycle.State("Draft"));
+        AssertSays($"'drop' is not the code of a verb of Proposal. {Verbs}", "verb", () => lifecycle.Permits("draft", "drop"));
+        AssertSays(
+            "'money' is not the code of a need of Proposal. There are sponsor and budget.",
+            "met",
+            () => lifecycle.WhatNow("draft", ["money"]));
         AssertSays("Nothing pauses from 'accepted' into 'on-hold'.", "before", () => lifecycle.WhatNow("on-hold", before: "accepted"));
         AssertSays("Nothing pauses from 'draft' into 'submitted'.", "before", () => lifecycle.At("submitted", Samples.Start, "draft"));
         AssertSays("'on-hold' is a pause: name the state before it, to which it returns.", "before", () => lifecycle.At("on-hold", Samples.Start));
@@ -118,7 +123,8 @@ public class LifecycleTest
     public void A_malformed_code_is_refused_at_the_door(string code)
     {
         var builder = Lifecycle.Named("Chart");
-        var message = $"code must be lower-case words of the letters a to z and digits, joined by hyphens and begun by a letter, as in 'on-hold', but was '{code}'.";
+        var message = "code must be lower-case words of the letters a to z and digits, joined by hyphens and begun by a letter, " +
+            $"as in 'on-hold', but was '{code}'.";
         AssertSays(message, "code", () => builder.State(code, "Name"));
         AssertSays(message, "code", () => builder.Begins(code, "Name"));
         AssertSays(message, "code", () => builder.Final(code, "Name"));

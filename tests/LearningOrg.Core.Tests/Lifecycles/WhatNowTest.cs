@@ -55,16 +55,40 @@ public class WhatNowTest
     public void Outlooks_read_aloud()
     {
         Assert.Equal(
-            ["submit: leads to Submitted", "accept: first submit", "put on hold: leads to On hold", "resume: first put on hold", "withdraw: leads to Withdrawn"],
+            [
+                "submit: leads to Submitted",
+                "accept: first submit",
+                "put on hold: leads to On hold",
+                "resume: first put on hold",
+                "withdraw: leads to Withdrawn",
+            ],
             Read("draft"));
         Assert.Equal(
-            ["submit: only from Draft, where no way leads", "accept: needs a budget", "put on hold: leads to On hold", "resume: first put on hold", "withdraw: leads to Withdrawn"],
+            [
+                "submit: only from Draft, where no way leads",
+                "accept: needs a budget",
+                "put on hold: leads to On hold",
+                "resume: first put on hold",
+                "withdraw: leads to Withdrawn",
+            ],
             Read("submitted", ["sponsor"]));
         Assert.Equal(
-            ["submit: first resume", "accept: first resume", "put on hold: first resume", "resume: leads to the state before", "withdraw: leads to Withdrawn"],
+            [
+                "submit: first resume",
+                "accept: first resume",
+                "put on hold: first resume",
+                "resume: leads to the state before",
+                "withdraw: leads to Withdrawn",
+            ],
             Read("on-hold"));
         Assert.Equal(
-            ["submit: first resume", "accept: first resume and submit", "put on hold: first resume", "resume: leads to Draft", "withdraw: leads to Withdrawn"],
+            [
+                "submit: first resume",
+                "accept: first resume and submit",
+                "put on hold: first resume",
+                "resume: leads to Draft",
+                "withdraw: leads to Withdrawn",
+            ],
             Read("on-hold", before: "draft"));
 
         static IEnumerable<string> Read(string state, string[]? met = null, string? before = null) =>

@@ -18,6 +18,7 @@ internal static partial class Truth
             "file" => LinesOf(File.ReadAllText(Repository.PathOf(origin))),
             "output" => LinesOf(ProgramOutput.Of(origin)),
             "table" => FactTable.Of(origin),
+            "chart" => LinesOf(Charts.Of(origin)),
             _ => throw new InvalidDataException($"{claim} is of no known kind. Known: {string.Join(", ", Claim.Kinds)}."),
         };
         var most = cut.Success ? int.Parse(cut.Groups["lines"].Value, CultureInfo.InvariantCulture) : lines.Count;
