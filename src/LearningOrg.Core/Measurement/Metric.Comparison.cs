@@ -30,7 +30,7 @@ public sealed partial record Metric
     internal int Compare(double left, double right) => Direction.Match(
         increase: () => SignificantDigits.Key(left).CompareTo(SignificantDigits.Key(right)),
         decrease: () => SignificantDigits.Key(right).CompareTo(SignificantDigits.Key(left)),
-        within: () => SignificantDigits.Key(DistanceFromRange(right)).CompareTo(SignificantDigits.Key(DistanceFromRange(left))));
+        within: () => CompareDistances(left, right));
 
     /// <summary>How far outside the range a number lies; 0 within it, and where it ties with an end.</summary>
     internal double DistanceFromRange(double value)
@@ -50,4 +50,9 @@ public sealed partial record Metric
                 $"The {what} is of '{other}', but this is about '{this}'. Name, unit and direction must be the same.", argument);
         }
     }
+
+    // Numbers that tie are equally far away: to subtract an end would leave of them what rounding made.
+    private int CompareDistances(double left, double right) => SignificantDigits.Key(left) == SignificantDigits.Key(right)
+        ? 0
+        : SignificantDigits.Key(DistanceFromRange(right)).CompareTo(SignificantDigits.Key(DistanceFromRange(left)));
 }
