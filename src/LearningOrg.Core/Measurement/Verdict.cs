@@ -23,15 +23,15 @@ public abstract record Verdict
     /// <summary>The name of the case that people read.</summary>
     public abstract string Name { get; }
 
-    // Internal and abstract, which is what keeps other assemblies from deriving: a private constructor would not, since records have a
-    // copy constructor.
+    // Out of the reach of other assemblies and abstract, which is what keeps them from deriving: the constructor does not, since records have
+    // one more that copies.
     private protected abstract string Story { get; }
 
     /// <summary>Judges measurements by those from before.</summary>
     /// <remarks>
-    /// Limits are locked on the points before. Seven later points or more in a row on one side of that mean are a shift, as long as the mean of
-    /// all points since the first of them still lies on that side; the latest such run decides. A point on the mean ends a run. With one point on either side it is a mere comparison of two numbers, and with fewer points than
-    /// the rule asks for inconclusive.
+    /// Limits are locked on the points before. Seven later points or more in a row on one side of that mean are a shift, as long as the
+    /// mean of all points since the first of them still lies on that side; the latest such run decides. A point on the mean ends a run.
+    /// With one point on either side it is a mere comparison of two numbers, and with fewer points than the rule asks for inconclusive.
     /// </remarks>
     /// <param name="before">The measurements before the change; may be empty.</param>
     /// <param name="after">The measurements of the same measure after it; may be empty. All later than those before.</param>

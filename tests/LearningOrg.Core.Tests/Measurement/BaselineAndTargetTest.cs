@@ -59,7 +59,8 @@ public class BaselineAndTargetTest
 
         var (from, to) = (series.Points[0].At.AddHours(-hoursBefore), series.Points[^1].At.AddHours(hoursAfter));
         var baseline = Baseline.Over(series, from, to);
-        return baseline.EndsAt == to && baseline.StartsAt == from && baseline.IsBefore(to) && baseline.IsBefore(to.AddTicks(1)) && !baseline.IsBefore(to.AddTicks(-1));
+        return baseline.EndsAt == to && baseline.StartsAt == from
+            && baseline.IsBefore(to) && baseline.IsBefore(to.AddTicks(1)) && !baseline.IsBefore(to.AddTicks(-1));
     }
 
     [Property]

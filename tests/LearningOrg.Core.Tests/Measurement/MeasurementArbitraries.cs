@@ -46,7 +46,8 @@ internal static class MeasurementArbitraries
 
     public static Arbitrary<MeasurementSeries> AnySeries() => Arb.From(
         from metric in Metrics from values in Walks select Series(metric, values),
-        series => Enumerable.Range(0, series.Count).Select(without => MeasurementSeries.Of(series.Metric, series.Points.Where((_, index) => index != without))));
+        series => Enumerable.Range(0, series.Count).Select(without =>
+            MeasurementSeries.Of(series.Metric, series.Points.Where((_, index) => index != without))));
 
     public static Arbitrary<Journey> AnyJourney() => (
         from metric in Metrics

@@ -29,7 +29,8 @@ public class MeasurementSeriesTest
     public void A_point_out_of_order_is_named()
     {
         var metric = Metric.Increasing("Link rate", "%");
-        var twice = Assert.Throws<ArgumentException>("points[2]", () => MeasurementSeries.Of(metric, [(Start, 1), (Start.AddDays(1), 2), (Start.AddDays(1), 3)]));
+        var twice = Assert.Throws<ArgumentException>(
+            "points[2]", () => MeasurementSeries.Of(metric, [(Start, 1), (Start.AddDays(1), 2), (Start.AddDays(1), 3)]));
         Assert.StartsWith(
             "points[2] was taken at 2026-01-02T00:00:00+00:00, but the one before it at 2026-01-02T00:00:00+00:00. Hand in each instant once, earliest first.",
             twice.Message,

@@ -123,7 +123,8 @@ public class MetricTest
 
     private static string Refusal(Metric metric, double baseline, double target)
     {
-        var message = Assert.Throws<ArgumentException>(nameof(baseline), () => Target.Of(metric, target, Start).AttainmentOf(Baseline.Of(metric, baseline, Start), 1)).Message;
+        var message = Assert.Throws<ArgumentException>(
+            nameof(baseline), () => Target.Of(metric, target, Start).AttainmentOf(Baseline.Of(metric, baseline, Start), 1)).Message;
         var aim = message.LastIndexOf("' must ", StringComparison.Ordinal) + 2;
         return message.Substring(aim, message.IndexOf('.', aim) - aim);
     }

@@ -67,7 +67,8 @@ public class VerdictTest
         double[] better = [19, 18, 19, 18, 19, 18, 19];
         double[] worse = [28, 29, 28, 29, 28, 29, 28];
         Assert.Equal(
-            "Shift detected: improvement, the mean moved from 24 to 18.5714285714; 7 points in a row from 2027-01-01T00:00:00+00:00 to 2027-07-01T00:00:00+00:00",
+            "Shift detected: improvement, the mean moved from 24 to 18.5714285714; 7 points in a row "
+            + "from 2027-01-01T00:00:00+00:00 to 2027-07-01T00:00:00+00:00",
             Judged(better).ToString());
         Assert.Equal(
             "Shift detected: improvement, the mean moved from 24 to 19.25; 7 points in a row from 2027-01-01T00:00:00+00:00 to 2027-07-01T00:00:00+00:00, "
@@ -94,8 +95,10 @@ public class VerdictTest
     [Fact]
     public void What_is_lacking_is_counted()
     {
-        Assert.Equal("Inconclusive: 3 points before and 2 after; 9 more before and 5 more after are needed", Verdict.Of(Series(Time, 1, 2, 3), Later(3, 1, 2)).ToString());
-        Assert.Equal("Inconclusive: 1 point before and 7 after; 11 more before are needed", Verdict.Of(Series(Time, 1), Later(3, 1, 2, 3, 4, 5, 6, 7)).ToString());
+        Assert.Equal(
+            "Inconclusive: 3 points before and 2 after; 9 more before and 5 more after are needed", Verdict.Of(Series(Time, 1, 2, 3), Later(3, 1, 2)).ToString());
+        Assert.Equal(
+            "Inconclusive: 1 point before and 7 after; 11 more before are needed", Verdict.Of(Series(Time, 1), Later(3, 1, 2, 3, 4, 5, 6, 7)).ToString());
         Assert.Equal("Inconclusive: 12 points before and 6 after; 1 more after is needed", Judged(1, 2, 3, 4, 5, 6).ToString());
         Assert.Equal("Inconclusive: 12 points before and 0 after; 7 more after are needed", Judged().ToString());
         Assert.Equal("12 points before and 7 after", VerdictRule.Default.ToString());

@@ -2,7 +2,7 @@ using LearningOrg.Core.Mcda;
 
 namespace LearningOrg.Core.Tests.SameBits;
 
-/// <summary>All that the multi-criteria room calculates over the same 200 random problems, as one checksum for each method.</summary>
+/// <summary>All that the multi-criteria and the measurement room calculate over the same 200 random problems, as one checksum for each method.</summary>
 internal static class Answers
 {
     private const int Problems = 200;
@@ -32,7 +32,7 @@ internal static class Answers
             .Select(Make<T>);
 
     private static IEnumerable<(string Name, Func<Problem, IEnumerable<double>> Answer)> Everything() =>
-        [.. RankingAnswers.All(), .. WeightingAnswers.All(), .. NormalizationAnswers.All()];
+        [.. RankingAnswers.All(), .. WeightingAnswers.All(), .. NormalizationAnswers.All(), .. MeasurementAnswers.All()];
 
     private static void Add(Checksum checksum, Func<Problem, IEnumerable<double>> answer, Problem problem)
     {

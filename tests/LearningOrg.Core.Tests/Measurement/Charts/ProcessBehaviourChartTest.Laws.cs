@@ -90,7 +90,8 @@ public class ProcessBehaviourChartLawsTest
             && signal.Points.SequenceEqual(signal.Points.Distinct().OrderBy(place => place))
             && signal.Points.All(place => chart.Points[place].Signals.Contains(signal.Kind))
             && (series.Metric.Direction == MetricDirection.Within
-                || signal.Meaning == (signal.IsUpward == (series.Metric.Direction == MetricDirection.Increase) ? SignalMeaning.Improvement : SignalMeaning.Concern)))
+                || signal.Meaning == (signal.IsUpward == (series.Metric.Direction == MetricDirection.Increase)
+                    ? SignalMeaning.Improvement : SignalMeaning.Concern)))
         && chart.Signals.GroupBy(signal => (signal.Kind, signal.IsUpward)).All(alike =>
             alike.Key.Kind == SignalKind.Trend || alike.SelectMany(signal => signal.Points).Distinct().Count() == alike.Sum(signal => signal.Points.Count));
 

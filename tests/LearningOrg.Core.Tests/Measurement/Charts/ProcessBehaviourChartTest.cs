@@ -63,7 +63,8 @@ public class ProcessBehaviourChartTest
     public void Within_a_range_a_shift_may_mean_nothing()
     {
         SignalMeaning Meaning(params double[] later) => ProcessBehaviourChart
-            .Of(Series(Load, [.. Quiet.Select(value => value + 55), .. later])).LockedAfter(12).Signals.Single(signal => signal.Kind == SignalKind.Shift).Meaning;
+            .Of(Series(Load, [.. Quiet.Select(value => value + 55), .. later])).LockedAfter(12)
+            .Signals.Single(signal => signal.Kind == SignalKind.Shift).Meaning;
 
         Assert.Equal(SignalMeaning.Neutral, Meaning(67, 68, 67, 68, 67, 68, 67));
         Assert.Equal(SignalMeaning.Concern, Meaning(50, 51, 50, 51, 50, 51, 50));
@@ -151,7 +152,9 @@ public class ProcessBehaviourChartTest
         Assert.Throws<ArgumentNullException>("at", () => chart.WithStepChangesAt(null!));
         var other = Assert.Throws<ArgumentException>("target", () => chart.AssuranceOf(Target.Of(Load, 1, Start)));
         Assert.StartsWith(
-            "The target is of 'Load (%, within 60 to 80)', but this is about 'Mean time to resolve (hours, less is better)'.", other.Message, StringComparison.Ordinal);
+            "The target is of 'Load (%, within 60 to 80)', but this is about 'Mean time to resolve (hours, less is better)'.",
+            other.Message,
+            StringComparison.Ordinal);
         var huge = Assert.Throws<ArgumentException>("series", () => ProcessBehaviourChart.Of(Series(Time, double.MaxValue, -double.MaxValue)));
         Assert.StartsWith("The numbers of series lie too far apart: their limits would not be finite.", huge.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("series", () => ProcessBehaviourChart.Of(Series(Time, double.MaxValue, double.MaxValue / 2)));
