@@ -51,8 +51,8 @@ internal sealed class WeightRegion
         [.. conditions.Select(condition => (condition.FactorsFor(criteria), condition.AtLeast))];
 
     /// <summary>
-    /// The centre of the largest ball that fits, and how large that is; none where not even a point does. With weight = room + rest, rest ≥ 0, the last of the rests follows from the sum of one: the
-    /// variables are the other rests and the room.
+    /// The centre of the largest ball that fits, and how large that is; none where not even a point does. With weight = room + rest,
+    /// rest ≥ 0, the last of the rests follows from the sum of one: the variables are the other rests and the room.
     /// </summary>
     private static (double[]? Centre, double Room) CentreOf(IReadOnlyList<(double[] Factors, double AtLeast)> sides, int count)
     {
