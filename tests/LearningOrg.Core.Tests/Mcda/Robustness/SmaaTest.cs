@@ -111,6 +111,22 @@ public class SmaaTest
     }
 
     [Fact]
+    public void Noise_in_a_last_bit_parts_nobody_who_ties()
+    {
+        // 0.1 + 0.2 is not 0.3, and in no sample is the one better than the other.
+        var matrix = Values([0.3, 0.5, 0.1], [0.1 + 0.2, 0.5, 0.1], [0.4, 0.1, 0.2]);
+        var options = new SmaaOptions { Samples = 1_000, Pairwise = true };
+        ScoringMethod[] methods = [AsTheyAre(matrix), new Topsis(), new Waspas(), new WeightedProduct()];
+        Assert.All(methods, method =>
+        {
+            var drawn = Smaa.Analyze(matrix, method, WeightSpace.Any, options: options);
+            Assert.Equal(0.5, drawn.Wins(0, 1));
+            Assert.Equal(drawn.Acceptability(0, 1), drawn.Acceptability(1, 1), 0.06);
+        });
+        Assert.Equal(0.5, Smaa.AnalyzeExactly(matrix, AsTheyAre(matrix), WeightSpace.Any).Wins(0, 1));
+    }
+
+    [Fact]
     public void Every_method_can_be_drawn()
     {
         var options = new SmaaOptions { Samples = 400, Seed = 5 };
