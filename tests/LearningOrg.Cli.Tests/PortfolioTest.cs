@@ -141,6 +141,8 @@ public sealed class PortfolioTest : IDisposable
     [Theory]
     [InlineData("--requires P", "--requires is 'P'; write two ids with a colon between them, as B:A.")]
     [InlineData("--excludes QQQQ:A", "--excludes names 'QQQQ', which is no entry; give an id as the register writes it.")]
+    [InlineData("--must-do Q", "--must-do names 'Q', which is no entry; give an id as the register writes it.")]
+    [InlineData("--must-do a", "--must-do names 'a', which is no entry; did you mean A?")]
     [InlineData("--must-do K", "--must-do names 'K', which cannot be chosen. It has no number under Value.")]
     [InlineData("--requires A:A", "'A' cannot require itself.")]
     [InlineData("--capacity Weeks", "--capacity is 'Weeks'; write a column and a number from 0, as weeks=30.")]
@@ -165,6 +167,10 @@ public sealed class PortfolioTest : IDisposable
         var negative = _folder.Write("negative.csv", "id,v,c\nA,1,-2\n");
         Assert.Equal(
             "The cost of 'A' is -2; it must be 0 or more.\n", Cli.Refusal("portfolio", negative, "--budget", "7", "--value", "v", "--cost", "c"));
+        var huge = _folder.Write("huge.csv", "id,v,c\nA,1,1e20\n");
+        Assert.Equal(
+            "c of 'A' is 1E+20; to be added exactly it must be from 0 to 10^15.\n",
+            Cli.Refusal("portfolio", huge, "--budget", "7", "--value", "v", "--cost", "c"));
         var empty = _folder.Write("empty.csv", "id,v,c\nA,,2\n");
         Assert.Equal(
             $"Nothing in {empty} can be chosen. A: It has no number under v.\n", Cli.Refusal("portfolio", empty, "--budget", "7", "--value", "v", "--cost", "c"));
