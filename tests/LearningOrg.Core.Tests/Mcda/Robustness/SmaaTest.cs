@@ -209,7 +209,12 @@ public class SmaaTest
         }
 
         var result = new SmaaResult(
-            Values([1], [1]), 10, Array.ConvertAll(tally.Ranks, count => count / 10.0), [null, null], [null, null], Array.ConvertAll(tally.Wins, twice => twice / 20.0));
+            Values([1], [1]),
+            10,
+            Array.ConvertAll(tally.Ranks, count => count / 10.0),
+            [null, null],
+            [null, null],
+            Array.ConvertAll(tally.Wins, twice => twice / 20.0));
         Assert.Equal([0, 0.9, 0.1, 0], [result.Wins(0, 0), result.Wins(0, 1), result.Wins(1, 0), result.Wins(1, 1)]);
         Assert.Equal([0.9, 0.1], [result.Acceptability(0, 1), result.Acceptability(1, 1)]);
     }
