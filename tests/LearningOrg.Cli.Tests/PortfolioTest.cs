@@ -75,7 +75,7 @@ public sealed class PortfolioTest : IDisposable
         Assert.Equal(
             [
                 "policy", "value", "cost", "budget", "chosen", "totalValue", "totalCost", "leftOver", "capacities", "provenOptimal", "bound", "leftOut",
-                "notConsidered", "margin", "tenPercentMore", "curve",
+                "notConsidered", "margin", "tenPercentMore", "caution", "curve",
             ],
             root.EnumerateObject().Select(member => member.Name));
         Assert.Equal(["A", "P", "R", "S", "U"], root.GetProperty("chosen").EnumerateArray().Select(each => each.GetProperty("id").GetString()));
@@ -118,6 +118,21 @@ public sealed class PortfolioTest : IDisposable
         Assert.Contains("Margin: Y: value +90 for 1 more.", table, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Reach,Impact,Confidence,Effort\nX,100,1,1,2\n", "Effort")]
+    [InlineData("Business value,Time criticality,Risk reduction,Job size\nX,1,2,3,5\n", "Job size")]
+    [InlineData("Cost of delay,Duration\nX,100,2\n", "Duration")]
+    [InlineData("Value,Effort\nX,100,2\n", "Effort")]
+    public void A_score_that_is_divided_by_the_cost_already_is_a_caution(string register, string cost)
+    {
+        var path = _folder.Write("divided.csv", "id," + register);
+        var caution = $"The score is divided by {cost} already; as a value to add up, --value can name a column that is not.";
+        string[] command = ["portfolio", path, "--budget", "9"];
+        Assert.Contains("Note: the" + caution[3..40], Cli.Result(command), StringComparison.Ordinal);
+        Assert.Equal(caution, CautionOf([.. command, "--format", "json"]));
+        Assert.Null(CautionOf([.. command, "--format", "json", "--value", cost]));
+    }
+
     [Fact]
     public void Must_dos_beyond_the_budget_are_refused_with_each_problem_on_its_line() => Assert.Equal(
         "No selection is possible.\n  The must-dos and what they need cost 7.5, but the budget is 5. Raise it by 2.5, or drop a must-do.\n",
@@ -126,12 +141,14 @@ public sealed class PortfolioTest : IDisposable
     [Theory]
     [InlineData("--requires P", "--requires is 'P'; write two ids with a colon between them, as B:A.")]
     [InlineData("--excludes QQQQ:A", "--excludes names 'QQQQ', which is no entry; give an id as the register writes it.")]
+    [InlineData("--must-do Q", "--must-do names 'Q', which is no entry; give an id as the register writes it.")]
+    [InlineData("--must-do a", "--must-do names 'a', which is no entry; did you mean A?")]
     [InlineData("--must-do K", "--must-do names 'K', which cannot be chosen. It has no number under Value.")]
     [InlineData("--requires A:A", "'A' cannot require itself.")]
     [InlineData("--capacity Weeks", "--capacity is 'Weeks'; write a column and a number from 0, as weeks=30.")]
     [InlineData("--capacity Weeks=-1", "--capacity is 'Weeks=-1'; write a column and a number from 0, as weeks=30.")]
     [InlineData("--capacity Wekes=3", "--capacity names 'Wekes', which FILE does not have; did you mean Weeks?")]
-    [InlineData("--capacity Weeks=3 --capacity weeks=4", "There is a capacity 'Weeks' already.")]
+    [InlineData("--capacity Weeks=3 --capacity weeks=4", "--capacity names 'Weeks' twice; give each column one limit.")]
     public void Rules_that_do_not_fit_are_refused(string rule, string sentence) => Assert.Equal(
         $"{sentence.Replace("FILE", _register, StringComparison.Ordinal)}\n",
         Cli.Refusal(["portfolio", _register, "--budget", "70", "--value", "Value", "--cost", "cost", .. rule.Split(' ')]));
@@ -149,7 +166,11 @@ public sealed class PortfolioTest : IDisposable
             $"Cannot rank {_register}: no ready policy fits it.", Cli.Refusal("portfolio", _register, "--budget", "7", "--cost", "Cost"), StringComparison.Ordinal);
         var negative = _folder.Write("negative.csv", "id,v,c\nA,1,-2\n");
         Assert.Equal(
-            "The cost of 'A' must be 0 or more.\n", Cli.Refusal("portfolio", negative, "--budget", "7", "--value", "v", "--cost", "c"));
+            "The cost of 'A' is -2; it must be 0 or more.\n", Cli.Refusal("portfolio", negative, "--budget", "7", "--value", "v", "--cost", "c"));
+        var huge = _folder.Write("huge.csv", "id,v,c\nA,1,1e20\n");
+        Assert.Equal(
+            "c of 'A' is 1E+20; to be added exactly it must be from 0 to 10^15.\n",
+            Cli.Refusal("portfolio", huge, "--budget", "7", "--value", "v", "--cost", "c"));
         var empty = _folder.Write("empty.csv", "id,v,c\nA,,2\n");
         Assert.Equal(
             $"Nothing in {empty} can be chosen. A: It has no number under v.\n", Cli.Refusal("portfolio", empty, "--budget", "7", "--value", "v", "--cost", "c"));
@@ -176,6 +197,12 @@ public sealed class PortfolioTest : IDisposable
                 .Max(set => set.Sum(item => item.Value));
             Assert.Equal(best, report.RootElement.GetProperty("totalValue").GetDouble());
         });
+
+    private static string? CautionOf(string[] command)
+    {
+        using var report = JsonDocument.Parse(Cli.Result(command));
+        return report.RootElement.GetProperty("caution").GetString();
+    }
 
     private string[] Command(string more) => ["portfolio", _register, .. Rules.Split(' '), .. more.Split(' ')];
 }

@@ -29,7 +29,9 @@ internal static class PortfolioCommand
         {
             if (result.Tokens.Count > 0 && Amounts.Read(result.Tokens[0].Value) is null)
             {
-                result.AddError($"--budget is '{result.Tokens[0].Value}'; it must be a number from 0, with a decimal point and without thousands separators.");
+                result.AddError(
+                    $"--budget is '{result.Tokens[0].Value}'; it must be a number from 0 to 10^15, "
+                    + "with a decimal point and without thousands separators.");
             }
         });
         var command = new Command("portfolio", "Choose the entries of a register that are worth most within a budget.")

@@ -159,7 +159,19 @@ internal static class KnownWeights
         }
 
         var name = text[place..end].Trim();
-        var isName = name.Length > 0 && ValueShape.ReadNumber(name) is null && (place > 0 || end < text.Length);
+        var start = place;
+        while (start > 0 && !Array.Exists(Signs, sign => text.AsSpan(0, start).EndsWith(sign, StringComparison.Ordinal)))
+        {
+            start--;
+        }
+
+        var times = text.IndexOf('*', start, end - start);
+        if (times >= 0 && ValueShape.ReadNumber(text[start..times].Trim()) is <= 0)
+        {
+            return $"--knowing is '{text}', which multiplies by {text[start..times].Trim()}; a factor must be a number above 0.";
+        }
+
+        var isName = name.Length > 0 && ValueShape.ReadNumber(name.TrimEnd('%', ' ')) is null && (place > 0 || end < text.Length);
         return isName
             ? $"--knowing names '{name}', which is not a criterion; {NearNames.Hint(name, [.. criteria])}"
             : $"--knowing is '{text}'; {Form(criteria)}";

@@ -17,7 +17,8 @@ internal static class NearNames
         foreach (var name in names)
         {
             var changes = Changes(Plain(typed), Plain(name));
-            var isNear = changes <= (Math.Min(typed.Length, name.Length) + 2) / 3 || IsShortened(typed, name);
+            var isNear = (changes <= (Math.Min(typed.Length, name.Length) + 2) / 3 && changes < Math.Max(typed.Length, name.Length))
+                || IsShortened(typed, name);
             if (isNear && changes < least)
             {
                 (nearest, least) = (name, changes);

@@ -16,7 +16,7 @@ internal static class Amounts
 
     public static decimal Of(double number, string column, string id) => Math.Abs(number) <= (double)Most
         ? (decimal)number
-        : throw new ArgumentException(FormattableString.Invariant($"{column} of '{id}' is {number}, which is too much to be added exactly."));
+        : throw new ArgumentException(FormattableString.Invariant($"{column} of '{id}' is {number:R}; to be added exactly it must be from 0 to 10^15."));
 
     /// <summary>All digits and no zeros behind them.</summary>
     public static string Print(decimal amount) => amount.ToString("#,0.############################", CultureInfo.InvariantCulture);

@@ -74,6 +74,11 @@ internal sealed record Candidates(
                 return none;
             }
 
+            if (capacities.Exists(capacity => capacity.Column.Name == use.Name))
+            {
+                return $"--capacity names '{use.Name}' twice; give each column one limit.";
+            }
+
             capacities.Add((use, amount));
         }
 

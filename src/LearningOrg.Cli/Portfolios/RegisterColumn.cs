@@ -48,7 +48,7 @@ internal sealed record RegisterColumn(string Name, IReadOnlyDictionary<string, d
 
     /// <summary>The input of the effort that a policy divides by; <c>null</c> where it has none.</summary>
     public static string? EffortOf(PrioritizationPolicy policy) => policy.Criteria
-        .FirstOrDefault(criterion => Key(criterion.Name) is "effort" or "job_size")?.Input;
+        .FirstOrDefault(criterion => Key(criterion.Name) is "effort" or "job_size" or "duration")?.Input;
 
     // Registers are read through policies; this one asks for the number as it stands.
     private static PolicyCriterion Plain(string name) =>

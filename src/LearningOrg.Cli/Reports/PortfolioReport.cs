@@ -60,9 +60,9 @@ internal sealed class PortfolioReport
 
         page.Paragraph($"Margin: {(_margin is null ? "nothing of this could be left out to cost less." : Words(_margin))}");
         page.Paragraph($"10 % more budget: {(_richer.ValueChange > 0 ? Words(_richer) : "buys nothing more.")}");
-        if (IsDividedByCost())
+        if (Caution() is { } caution)
         {
-            page.Paragraph($"Note: the score is divided by {_candidates.CostName} already; as a value to add up, --value can name a column that is not.");
+            page.Paragraph($"Note: {char.ToLowerInvariant(caution[0])}{caution[1..]}");
         }
 
         List(page, "Left out", [.. _selection.LeftOut.Select(left => $"{Name(left.Item)}: {left.Message}")]);
@@ -97,12 +97,14 @@ internal sealed class PortfolioReport
         ];
     }
 
-    /// <summary>Whether the cost counts twice: RICE and its kin are value per effort.</summary>
-    private bool IsDividedByCost() => _candidates.ValueName == PortfolioRequest.Score
+    /// <summary>What to say where the cost counts twice: RICE and its kin are value per effort.</summary>
+    private string? Caution() => _candidates.ValueName == PortfolioRequest.Score
         && _candidates.Ranked is { Policy: var policy }
         && policy.Model.Roles.Count > 0
         && RegisterColumn.EffortOf(policy) is { } effort
-        && RegisterColumn.AreSame(effort, _candidates.CostName);
+        && RegisterColumn.AreSame(effort, _candidates.CostName)
+            ? $"The score is divided by {_candidates.CostName} already; as a value to add up, --value can name a column that is not."
+            : null;
 
     private JsonObject Json()
     {
@@ -124,6 +126,7 @@ internal sealed class PortfolioReport
             ["notConsidered"] = Array(_candidates.Others, other => new() { ["id"] = other.Id, ["reason"] = other.Reason }),
             ["margin"] = _margin is null ? null : Change(_margin),
             ["tenPercentMore"] = Change(_richer),
+            ["caution"] = Caution(),
         };
         if (_curve is not null)
         {

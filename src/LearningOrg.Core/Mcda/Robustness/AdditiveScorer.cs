@@ -11,11 +11,11 @@ internal sealed class AdditiveScorer : SampleScorer
     private readonly double[] _drawn;
 
     public AdditiveScorer(DecisionMatrix matrix, WeightedSum method, UncertainScores uncertain)
-        : base(matrix, uncertain)
+        : base(WithoutNoise(matrix), uncertain)
     {
         _method = method;
         _drawn = new double[matrix.AlternativeCount];
-        _normalized = method.Normalized(matrix);
+        _normalized = method.Normalized(Matrix);
     }
 
     private AdditiveScorer(AdditiveScorer other)
@@ -47,5 +47,34 @@ internal sealed class AdditiveScorer : SampleScorer
         {
             Lanes.AddScaled(_normalized[criterion], weights[criterion], scores);
         }
+    }
+
+    /// <summary>The decision in which numbers that agree in twelve digits are the same: who ties in a ranking must not be told apart by a last
+    /// bit in every sample.</summary>
+    private static DecisionMatrix WithoutNoise(DecisionMatrix matrix)
+    {
+        var count = matrix.AlternativeCount;
+        var numbers = new double[count * matrix.CriterionCount];
+        var known = new Dictionary<long, double>();
+        for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
+        {
+            known.Clear();
+            for (var row = 0; row < count; row++)
+            {
+                var number = matrix[row, criterion];
+                if (known.TryGetValue(SignificantDigits.Key(number), out var same))
+                {
+                    number = same;
+                }
+                else
+                {
+                    known.Add(SignificantDigits.Key(number), number);
+                }
+
+                numbers[(criterion * count) + row] = number;
+            }
+        }
+
+        return matrix.WithNumbers(numbers);
     }
 }

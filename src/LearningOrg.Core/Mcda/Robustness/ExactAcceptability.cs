@@ -106,7 +106,7 @@ internal sealed class ExactAcceptability
     {
         var lead = LeadOf(one, other);
         var (least, most) = all.Ends(lead, 0);
-        return least >= -Noise && most <= Noise ? one == other ? 0 : 0.5
+        return least >= -Noise && most <= Noise ? 0.5
             : least >= -Noise ? 1
             : most <= Noise ? 0
             : all.Where(lead, 0) is { IsEmpty: false } won ? won.Size / all.Size : 0;

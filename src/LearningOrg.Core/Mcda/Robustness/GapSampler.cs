@@ -34,7 +34,7 @@ internal sealed class GapSampler(long seed, int criteria, LinearExtensions? orde
         }
     }
 
-    public static void Gaps(ref RandomStream random, Span<double> points, Span<double> gaps)
+    private static void Gaps(ref RandomStream random, Span<double> points, Span<double> gaps)
     {
         var count = gaps.Length - 1;
         for (var point = 0; point < count; point++)

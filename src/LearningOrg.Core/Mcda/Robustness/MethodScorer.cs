@@ -1,3 +1,5 @@
+using LearningOrg.Core.Numerics;
+
 namespace LearningOrg.Core.Mcda.Robustness;
 
 /// <summary>Any scoring method, run anew for every sample.</summary>
@@ -46,9 +48,11 @@ internal sealed class MethodScorer : SampleScorer
         var weighted = _drawn.WithWeights(Weights.Normalized(weights.ToArray()));
         _method.ScoreInto(weighted, scores);
         Ranking.RefuseNonsense(weighted, _method.Name, scores);
-        for (var alternative = 0; !_method.HigherIsBetter && alternative < scores.Length; alternative++)
+        for (var alternative = 0; alternative < scores.Length; alternative++)
         {
-            scores[alternative] = -scores[alternative];
+            // Twelve digits decide, as in a ranking. A key has fewer bits than a number holds.
+            var key = (double)SignificantDigits.Key(scores[alternative]);
+            scores[alternative] = _method.HigherIsBetter ? key : -key;
         }
     }
 }

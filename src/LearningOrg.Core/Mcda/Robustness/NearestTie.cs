@@ -1,6 +1,6 @@
 namespace LearningOrg.Core.Mcda.Robustness;
 
-/// <summary>The weights nearest to given ones that give no lead to either of two alternatives.</summary>
+/// <summary>The weights nearest to given ones that give no lead to either of two alternatives, where others give it to the other one.</summary>
 /// <remarks>
 /// Nearest weights have the form max(0, wⱼ + a + b · leadⱼ). For each b the a that makes them sum to one is found by sorting, and the lead
 /// that is left rises with b: halving finds it.
@@ -12,18 +12,14 @@ internal static class NearestTie
 
     public static double[]? Of(double[] weights, double[] lead)
     {
-        // No weights make them tie where the one is better everywhere.
-        if (lead.Min() > 0 || lead.Max() < 0)
+        // No weights make them swap where the one is nowhere worse; at most they tie.
+        if (lead.Min() >= 0 || lead.Max() <= 0)
         {
             return null;
         }
 
         var sum = Lead(weights, lead);
         var size = lead.Max(Math.Abs);
-        if (size == 0)
-        {
-            return (double[])weights.Clone();
-        }
 
         var (low, high) = (-1 / size, 1 / size);
         for (var step = 0; step < MostHalvings && Lead(Project(weights, lead, low), lead) > 0; step++)

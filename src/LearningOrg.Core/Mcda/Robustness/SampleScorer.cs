@@ -36,7 +36,7 @@ internal abstract class SampleScorer
     /// <summary>Draws the uncertain numbers of a sample.</summary>
     public abstract void Begin(long seed, long sample);
 
-    /// <summary>Scores with weights that sum to one.</summary>
+    /// <summary>Scores with weights that sum to one; only their order counts.</summary>
     public abstract void Score(ReadOnlySpan<double> weights, Span<double> scores);
 
     /// <summary>Draws the uncertain numbers of a column; each from a stream of its own.</summary>

@@ -35,6 +35,11 @@ internal sealed class ScoreLines
 
     private static WeightInterval Whole => new(Weight.Of(0), Weight.Of(1));
 
+    /// <summary>By how much one number is above another: not at all where they agree in twelve digits, so that noise makes no lines
+    /// cross.</summary>
+    public static double Lead(double one, double other) =>
+        SignificantDigits.Key(one) == SignificantDigits.Key(other) ? 0 : one - other;
+
     /// <summary>The first to be overtaken are overtaken by those who come next.</summary>
     public WeightInterval KeepOrder()
     {
@@ -116,10 +121,6 @@ internal sealed class ScoreLines
 
         return atZero / (atZero - atOne);
     }
-
-    // What agrees in twelve digits is the same: the noise of two equal lines must not make them cross.
-    private static double Lead(double one, double other) =>
-        SignificantDigits.Key(one) == SignificantDigits.Key(other) ? 0 : one - other;
 
     private double At(int item, double weight) => (weight * _own[item]) + ((1 - weight) * _rest[item]);
 

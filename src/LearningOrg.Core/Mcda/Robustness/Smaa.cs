@@ -20,10 +20,12 @@ public static class Smaa
     /// <param name="weights">What is known about the weights.</param>
     /// <param name="uncertain">Which numbers are uncertain; none by default.</param>
     /// <param name="options">How many samples, which, and on how many threads.</param>
-    /// <param name="progress">Told the share of the samples that is done, from 0 to 1, block by block.</param>
+    /// <param name="progress">Told the share of the samples that is done, from 0 to 1, block by block; in the end 1, also where the target error ends
+    /// it sooner. From several threads at once where several draw.</param>
     /// <param name="cancellation">Stops the work, with an exception.</param>
     /// <exception cref="ArgumentException">
-    /// The method cannot work with a criterion, no weights are left, or a condition or an uncertain number has no place in the decision.
+    /// The method cannot work with a criterion, or not with numbers that were drawn; no weights are left; or a condition or an uncertain
+    /// number has no place in the decision.
     /// </exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     [MustUse]

@@ -1,5 +1,4 @@
 using System.Threading;
-using System.Threading.Tasks;
 
 namespace LearningOrg.Core.Mcda.Robustness;
 
@@ -17,12 +16,12 @@ internal sealed class SmaaConfidence(
         // Without uncertain numbers one sample is like any other.
         var needed = scorer.IsCertain ? 1 : samples;
         var blocks = (needed + BlockLength - 1) / BlockLength;
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellation };
-        Parallel.For(0, blocks, parallel, () => scorer.Clone(), (block, _, own) => CountBlock(own, block, needed), _ => { });
+        SampleBlocks.ForEach(
+            0, blocks, options.Threads, scorer.Clone, (own, block) => CountBlock(own, block, needed), _ => { }, cancellation);
         return [.. _first.Select((count, alternative) => central[alternative] is null ? (double?)null : count / (double)needed)];
     }
 
-    private SampleScorer CountBlock(SampleScorer own, int block, int needed)
+    private void CountBlock(SampleScorer own, int block, int needed)
     {
         var scores = new double[central.Length];
         var end = Math.Min(needed, (block + 1) * BlockLength);
@@ -38,8 +37,6 @@ internal sealed class SmaaConfidence(
                 }
             }
         }
-
-        return own;
     }
 
     private static bool IsFirst(double[] scores, int alternative) => Array.TrueForAll(scores, score => score <= scores[alternative]);

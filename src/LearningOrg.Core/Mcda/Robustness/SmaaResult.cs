@@ -57,20 +57,23 @@ public sealed class SmaaResult
     public Weights? CentralWeights(int alternative) => _central[alternative];
 
     /// <summary>
-    /// How sure an alternative is to be first for somebody who holds its central weights, from 0 to 1: below 1 only where numbers are
-    /// uncertain. None where it is never first.
+    /// How sure an alternative is to be first for somebody who holds its central weights, from 0 to 1. None where it is never first.
     /// </summary>
+    /// <remarks>
+    /// Of a weighted sum it is below 1 only where numbers are uncertain. Of another method, the weights that put an alternative first need
+    /// not lie together, and their mean may put another first: then it is 0 also where all numbers are certain.
+    /// </remarks>
     /// <param name="alternative">From 0.</param>
     public double? Confidence(int alternative) => _confidence[alternative];
 
     /// <summary>The share of all weights and numbers for which one alternative is better than another; where they tie, half.</summary>
-    /// <remarks>Leskinen, Viitanen, Kangas &amp; Kangas, Forest Science 52(3) (2006).</remarks>
+    /// <remarks>0 against itself. Leskinen, Viitanen, Kangas &amp; Kangas, Forest Science 52(3) (2006).</remarks>
     /// <param name="one">From 0.</param>
-    /// <param name="other">From 0; another.</param>
+    /// <param name="other">From 0.</param>
     /// <exception cref="InvalidOperationException">Pairs were not counted; ask with <see cref="SmaaOptions.Pairwise"/>.</exception>
     public double Wins(int one, int other) => _wins is null
         ? throw new InvalidOperationException($"Pairs were not counted. Set {nameof(SmaaOptions)}.{nameof(SmaaOptions.Pairwise)}.")
-        : _wins[Place(one, other + 1)];
+        : _wins[Place(one, other + 1)] is var share && one == other ? 0 : share;
 
     /// <summary>As <c>10000 samples of 6 alternatives on 4 criteria; most often first: Plan B (71 %)</c>.</summary>
     public override string ToString()

@@ -1,5 +1,4 @@
 using System.Threading;
-using System.Threading.Tasks;
 
 namespace LearningOrg.Core.Mcda.Robustness;
 
@@ -21,8 +20,6 @@ internal sealed class SmaaRun(
 
     private SmaaOptions Options => options;
 
-    private CancellationToken Cancellation => cancellation;
-
     public (SmaaTally Tally, int Samples) Count()
     {
         var blocks = (options.Samples + BlockLength - 1) / BlockLength;
@@ -36,42 +33,16 @@ internal sealed class SmaaRun(
             }
         }
 
+        if (_done < options.Samples)
+        {
+            progress?.Report(1);
+        }
+
         return (_total, (int)_done);
     }
 
-    private void CountBlocks(int first, int end)
-    {
-        if (options.Threads == 1)
-        {
-            var worker = new Worker(this);
-            for (var block = first; block < end; block++)
-            {
-                worker.Count(block);
-            }
-
-            _total.Add(worker.Tally);
-            return;
-        }
-
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellation };
-        Parallel.For(
-            first,
-            end,
-            parallel,
-            () => new Worker(this),
-            (block, _, worker) =>
-            {
-                worker.Count(block);
-                return worker;
-            },
-            worker =>
-            {
-                lock (_total)
-                {
-                    _total.Add(worker.Tally);
-                }
-            });
-    }
+    private void CountBlocks(int first, int end) => SampleBlocks.ForEach(
+        first, end, options.Threads, () => new Worker(this), (worker, block) => worker.Count(block), worker => _total.Add(worker.Tally), cancellation);
 
     private double LargestError()
     {
@@ -102,7 +73,6 @@ internal sealed class SmaaRun(
 
         public void Count(int block)
         {
-            run.Cancellation.ThrowIfCancellationRequested();
             var sampler = run.Sampler.Begin(block);
             var start = block * BlockLength;
             var end = Math.Min(run.Options.Samples, start + BlockLength);

@@ -4,20 +4,35 @@ namespace LearningOrg.Core.Mcda.Robustness;
 
 /// <summary>Weights under any linear conditions: a walk that goes from where it is in a random direction to a random point ("hit and run").</summary>
 /// <remarks>
-/// R. L. Smith, Operations Research 32(6) (1984). The direction is the difference of two points of the simplex. Every block of samples has
-/// a walk of its own that begins in the centre and warms up, so a sample depends on the seed and its number alone.
+/// R. L. Smith, Operations Research 32(6) (1984). Every block of samples has a walk of its own that begins in the centre and warms up, so a
+/// sample depends on the seed and its number alone.
 /// </remarks>
-internal sealed class WalkSampler(long seed, WeightRegion region) : IWeightSampler
+internal sealed class WalkSampler : IWeightSampler
 {
-    private readonly double[] _at = (double[])region.Centre.Clone();
-    private readonly double[] _direction = new double[region.Centre.Length];
-    private readonly double[] _points = new double[region.Centre.Length];
-    private readonly double[] _other = new double[region.Centre.Length];
+    private readonly long _seed;
+    private readonly WeightRegion _region;
+    private readonly WeightDirections _directions;
+    private readonly double[] _at;
+    private readonly double[] _direction;
     private RandomStream _random;
+
+    public WalkSampler(long seed, WeightRegion region)
+        : this(seed, region, WeightDirections.Of(region))
+    {
+    }
+
+    private WalkSampler(long seed, WeightRegion region, WeightDirections directions)
+    {
+        _seed = seed;
+        _region = region;
+        _directions = directions;
+        _at = directions.Centre.ToArray();
+        _direction = new double[_at.Length];
+    }
 
     public IWeightSampler Begin(long block)
     {
-        var walk = new WalkSampler(seed, region) { _random = new RandomStream(seed, block, RandomPurpose.Walk) };
+        var walk = new WalkSampler(_seed, _region, _directions) { _random = new RandomStream(_seed, block, RandomPurpose.Walk) };
         walk.Go(10 * Steps * Steps);
         return walk;
     }
@@ -34,16 +49,14 @@ internal sealed class WalkSampler(long seed, WeightRegion region) : IWeightSampl
     {
         for (var step = 0; step < steps; step++)
         {
-            GapSampler.Gaps(ref _random, _points, _direction);
-            GapSampler.Gaps(ref _random, _points, _other);
+            _directions.Draw(ref _random, _direction);
             var (back, ahead) = (double.NegativeInfinity, double.PositiveInfinity);
             for (var criterion = 0; criterion < _at.Length; criterion++)
             {
-                _direction[criterion] -= _other[criterion];
                 Limit(_direction[criterion], _at[criterion], ref back, ref ahead);
             }
 
-            foreach (var (factors, atLeast) in region.Sides)
+            foreach (var (factors, atLeast) in _region.Sides)
             {
                 var (speed, room) = (0.0, -atLeast);
                 for (var criterion = 0; criterion < _at.Length; criterion++)

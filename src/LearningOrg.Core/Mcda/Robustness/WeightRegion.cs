@@ -5,7 +5,8 @@ namespace LearningOrg.Core.Mcda.Robustness;
 /// <summary>A weight space for the criteria of one decision: half-spaces, and a point well inside of them all.</summary>
 internal sealed class WeightRegion
 {
-    private const double LeastRoom = 1e-9;
+    // Narrower than this, rounding begins to blur the sides of a region.
+    private const double LeastRoom = 1e-6;
 
     private WeightRegion(IReadOnlyList<(double[] Factors, double AtLeast)> sides, double[] centre)
     {
@@ -21,33 +22,39 @@ internal sealed class WeightRegion
 
     public static WeightRegion Of(WeightSpace space, IReadOnlyList<Criterion> criteria)
     {
-        var sides = space.Conditions.Select(condition => (condition.FactorsFor(criteria), condition.AtLeast)).ToArray();
-        return CentreOf(sides, criteria.Count) is { } centre
+        var sides = SidesOf(space.Conditions, criteria);
+        return CentreOf(sides, criteria.Count) is ({ } centre, >= LeastRoom)
             ? new(sides, centre)
-            : throw new ArgumentException($"No weights are left where {Contradiction(space, criteria)}. Take back one of these conditions.", nameof(space));
+            : throw new ArgumentException(Refusal(space, criteria), nameof(space));
     }
 
-    /// <summary>Conditions none of which can be left out of the contradiction.</summary>
-    private static string Contradiction(WeightSpace space, IReadOnlyList<Criterion> criteria)
+    /// <summary>Names conditions none of which can be left out of the contradiction.</summary>
+    private static string Refusal(WeightSpace space, IReadOnlyList<Criterion> criteria)
     {
         var guilty = space.Conditions.ToList();
         foreach (var condition in space.Conditions)
         {
             var without = guilty.Where(one => !ReferenceEquals(one, condition)).ToList();
-            if (CentreOf([.. without.Select(one => (one.FactorsFor(criteria), one.AtLeast))], criteria.Count) is null)
+            if (CentreOf(SidesOf(without, criteria), criteria.Count).Room < LeastRoom)
             {
                 guilty = without;
             }
         }
 
-        return Text.List([.. guilty.Select(condition => condition.ToString())]);
+        var names = Text.List([.. guilty.Select(condition => condition.ToString())]);
+        return CentreOf(SidesOf(guilty, criteria), criteria.Count).Centre is null
+            ? $"No weights are left where {names}. Take back one of these conditions."
+            : $"Weights have no room to vary where {names}. Widen one of these conditions, by a few millionths at least.";
     }
 
+    private static (double[] Factors, double AtLeast)[] SidesOf(IEnumerable<WeightCondition> conditions, IReadOnlyList<Criterion> criteria) =>
+        [.. conditions.Select(condition => (condition.FactorsFor(criteria), condition.AtLeast))];
+
     /// <summary>
-    /// The centre of the largest ball that fits. With weight = room + rest, rest ≥ 0, the last of the rests follows from the sum of one: the
-    /// variables are the other rests and the room.
+    /// The centre of the largest ball that fits, and how large that is; none where not even a point does. With weight = room + rest,
+    /// rest ≥ 0, the last of the rests follows from the sum of one: the variables are the other rests and the room.
     /// </summary>
-    private static double[]? CentreOf(IReadOnlyList<(double[] Factors, double AtLeast)> sides, int count)
+    private static (double[]? Centre, double Room) CentreOf(IReadOnlyList<(double[] Factors, double AtLeast)> sides, int count)
     {
         var last = count - 1;
         var conditions = new List<(double[] Coefficients, double AtMost)>
@@ -63,9 +70,9 @@ internal sealed class WeightRegion
         }
 
         var solution = LinearProgram.Maximize([.. Enumerable.Repeat(0.0, last), 1], conditions);
-        if (solution is null || solution[last] < LeastRoom)
+        if (solution is null)
         {
-            return null;
+            return (null, 0);
         }
 
         var centre = new double[count];
@@ -75,6 +82,6 @@ internal sealed class WeightRegion
         }
 
         centre[last] = 1 - centre.Sum();
-        return centre;
+        return (centre, solution[last]);
     }
 }

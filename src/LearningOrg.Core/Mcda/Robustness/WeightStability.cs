@@ -68,7 +68,7 @@ public sealed class WeightStability
     /// <summary>For two neighbours in the ranking each, the least change of all weights at which they swap; the nearest first.</summary>
     /// <remarks>
     /// Nearest in the sense of the root of the sum of squared differences, among weights that are 0 or more and sum to one. Neighbours that
-    /// tie already are left out, and so are those that no weights can swap.
+    /// tie already are left out, and so are those that no weights can swap, because the one ahead is nowhere worse.
     /// </remarks>
     /// <param name="matrix">The decision, with its weights.</param>
     /// <param name="method">The weighted sum.</param>
@@ -85,7 +85,7 @@ public sealed class WeightStability
             .Where(pair => pair.higher.Rank < pair.lower.Rank)
             .Select(pair =>
             {
-                var lead = Array.ConvertAll(normalized, column => column[pair.higher.Index] - column[pair.lower.Index]);
+                var lead = Array.ConvertAll(normalized, column => ScoreLines.Lead(column[pair.higher.Index], column[pair.lower.Index]));
                 return NearestTie.Of(weights, lead) is { } tie
                     ? new WeightSwap(pair.higher.Name, pair.lower.Name, Weights.Normalized(tie), NearestTie.Distance(weights, tie))
                     : null;

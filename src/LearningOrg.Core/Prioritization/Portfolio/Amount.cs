@@ -10,7 +10,7 @@ internal static class Amount
 
     public static decimal NotNegative(decimal amount, string what, string id, string argument) => amount >= 0
         ? amount
-        : throw new ArgumentOutOfRangeException(argument, amount, $"The {what} of '{id}' must be 0 or more.");
+        : throw new ArgumentOutOfRangeException(argument, amount, $"The {what} of '{id}' is {Print(amount)}; it must be 0 or more.");
 
     public static decimal NotNegative(decimal amount, string argument) => amount >= 0
         ? amount

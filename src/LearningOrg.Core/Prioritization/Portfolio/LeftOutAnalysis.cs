@@ -44,6 +44,11 @@ internal sealed class LeftOutAnalysis<T>(PortfolioProblem<T> problem, Instance i
                 $"needs {Text.List(missing)}, which {(missing.Length > 1 ? "are" : "is")} not chosen.");
         }
 
+        if (instance.Values[item] <= 0 && !IsNeeded(item))
+        {
+            return NoGain(item);
+        }
+
         if (_cost + instance.Costs[item] > _budget)
         {
             return Because(
@@ -69,19 +74,26 @@ internal sealed class LeftOutAnalysis<T>(PortfolioProblem<T> problem, Instance i
             }
         }
 
-        return Because(item, LeftOutReason.NoGain, [], "would add no value.");
+        return NoGain(item);
     }
+
+    /// <summary>Whether an item that was left out as well waits for it.</summary>
+    private bool IsNeeded(int item) =>
+        Enumerable.Range(0, instance.Items).Any(other => !chosen.Has(other) && instance.Precedence.Direct[other].Contains(item));
+
+    private LeftOutItem<T> NoGain(int item) => Because(item, LeftOutReason.NoGain, [], "would add no value.");
 
     private LeftOutItem<T> TooLarge(int item, Possibility possibility)
     {
         var atLeast = instance.AtLeastWith(item);
+        var company = atLeast.Items(instance.Items).Skip(1).Any() ? " with all that must go with it" : string.Empty;
         if (possibility.IsTooCostly)
         {
             return Because(
                 item,
                 LeftOutReason.TooLarge,
                 [PortfolioProblem<T>.BudgetName],
-                $"costs {CostOf(instance.CostOf(atLeast))} with all that must go with it, and the budget is {Amount.Print(budget)}.");
+                $"costs {CostOf(instance.CostOf(atLeast))}{company}, and the budget is {Amount.Print(budget)}.");
         }
 
         var index = Array.IndexOf(instance.Resources, possibility.Exhausted!);
@@ -91,7 +103,7 @@ internal sealed class LeftOutAnalysis<T>(PortfolioProblem<T> problem, Instance i
             item,
             LeftOutReason.TooLarge,
             [capacity.Name],
-            $"takes {use} of {capacity.Name} with all that must go with it, and there is {Amount.Print(capacity.Available)}.");
+            $"takes {use} of {capacity.Name}{company}, and there is {Amount.Print(capacity.Available)}.");
     }
 
     private LeftOutItem<T> Because(int item, LeftOutReason reason, IEnumerable<string> because, string message) =>

@@ -20,10 +20,11 @@ public sealed class LeftOutReason : ClosedSet<LeftOutReason>
     /// <summary>An item that it needs was not chosen.</summary>
     public static LeftOutReason RequirementLeftOut { get; } = new(3, "requirement-left-out", "Requirement left out");
 
-    /// <summary>It needs more of the budget, or of a capacity, than the chosen items leave; they are worth more.</summary>
+    /// <summary>It needs more of the budget, or of a capacity, than the chosen items leave, which are worth more than it and what needs it.
+    /// </summary>
     public static LeftOutReason NoRoom { get; } = new(4, "no-room", "No room");
 
-    /// <summary>There is room, but it adds no value.</summary>
+    /// <summary>It adds no value, and no item that was left out needs it; or there is room, and it still adds none.</summary>
     public static LeftOutReason NoGain { get; } = new(5, "no-gain", "No gain");
 
     /// <summary>All reasons, in the order in which they are looked for.</summary>

@@ -111,6 +111,22 @@ public class SmaaTest
     }
 
     [Fact]
+    public void Noise_in_a_last_bit_parts_nobody_who_ties()
+    {
+        // 0.1 + 0.2 is not 0.3, and in no sample is the one better than the other.
+        var matrix = Values([0.3, 0.5, 0.1], [0.1 + 0.2, 0.5, 0.1], [0.4, 0.1, 0.2]);
+        var options = new SmaaOptions { Samples = 1_000, Pairwise = true };
+        ScoringMethod[] methods = [AsTheyAre(matrix), new Topsis(), new Waspas(), new WeightedProduct()];
+        Assert.All(methods, method =>
+        {
+            var drawn = Smaa.Analyze(matrix, method, WeightSpace.Any, options: options);
+            Assert.Equal(0.5, drawn.Wins(0, 1));
+            Assert.Equal(drawn.Acceptability(0, 1), drawn.Acceptability(1, 1), 0.06);
+        });
+        Assert.Equal(0.5, Smaa.AnalyzeExactly(matrix, AsTheyAre(matrix), WeightSpace.Any).Wins(0, 1));
+    }
+
+    [Fact]
     public void Every_method_can_be_drawn()
     {
         var options = new SmaaOptions { Samples = 400, Seed = 5 };
@@ -153,6 +169,68 @@ public class SmaaTest
         Assert.InRange(result.Samples, 4_096, 20_000);
         Assert.InRange(result.StandardError(1, 1), 0.001, 0.005);
     }
+
+    [Fact]
+    public void Stopping_early_is_told_as_the_end_and_the_same_on_every_thread()
+    {
+        var heard = new List<double>();
+        var options = new SmaaOptions { Samples = 1_000_000, TargetError = 0.005 };
+        var alone = Smaa.Analyze(Three, AsTheyAre(Three), WeightSpace.Any, options: options, progress: new Listener(heard));
+        Assert.Equal(1, heard[heard.Count - 1]);
+        Assert.Equal(Print(alone), Print(Smaa.Analyze(Three, AsTheyAre(Three), WeightSpace.Any, options: options with { Threads = 7 })));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void Drawn_numbers_that_a_method_refuses_are_refused_alike_on_every_thread(int threads)
+    {
+        // About one number in fifty is negative, and the first that is drawn is named.
+        var uncertain = UncertainScores.None.With("A1", "C1", Distribution.Normal(0.9, 0.45));
+        var error = Assert.Throws<ArgumentException>(() => Smaa.Analyze(
+            Three, new WeightedProduct(), WeightSpace.Any, uncertain, new SmaaOptions { Samples = 5_000, Threads = threads }));
+        var alone = Assert.Throws<ArgumentException>(() => Smaa.Analyze(
+            Three, new WeightedProduct(), WeightSpace.Any, uncertain, new SmaaOptions { Samples = 5_000 }));
+        Assert.Equal(alone.Message, error.Message);
+        Assert.StartsWith("'C1' goes from -", error.Message);
+    }
+
+    [Fact(DisplayName = "pairwise winning: who is better in nine of ten samples wins 0.9 (R package rsmaa, test of the pairwise winning index)")]
+    public void Pairwise_winning_index()
+    {
+        var tally = new SmaaTally(alternatives: 2, criteria: 1, pairwise: true);
+        var ranks = new SampleRanks(2);
+        for (var sample = 0; sample < 10; sample++)
+        {
+            double[] scores = sample == 3 ? [0, 1] : [1, 0];
+            ranks.Of(scores, sample);
+            tally.Count(ranks, [1], scores);
+        }
+
+        var result = new SmaaResult(
+            Values([1], [1]),
+            10,
+            Array.ConvertAll(tally.Ranks, count => count / 10.0),
+            [null, null],
+            [null, null],
+            Array.ConvertAll(tally.Wins, twice => twice / 20.0));
+        Assert.Equal([0, 0.9, 0.1, 0], [result.Wins(0, 0), result.Wins(0, 1), result.Wins(1, 0), result.Wins(1, 1)]);
+        Assert.Equal([0.9, 0.1], [result.Acceptability(0, 1), result.Acceptability(1, 1)]);
+    }
+
+    [Property(DisplayName = "pairwise winning: drawn and exact agree, two that are alike have half, nobody wins against himself", MaxTest = 20)]
+    public Property Pairs_agree() => Prop.ForAll(Decisions.Where(matrix => matrix.CriterionCount is 2 or 3).ToArbitrary(), matrix =>
+    {
+        var exact = Smaa.AnalyzeExactly(matrix, new WeightedSum(), WeightSpace.Any);
+        var drawn = Smaa.Analyze(matrix, new WeightedSum(), WeightSpace.Any, options: new SmaaOptions { Samples = 20_000, Pairwise = true });
+        return Enumerable.Range(0, matrix.AlternativeCount).All(one => Enumerable.Range(0, matrix.AlternativeCount).All(other =>
+        {
+            var share = exact.Wins(one, other);
+            return Math.Abs(drawn.Wins(one, other) - share) <= (5 * Math.Sqrt(share * (1 - share) / drawn.Samples)) + 1e-9
+                && Math.Abs(drawn.Wins(one, other) + drawn.Wins(other, one) - (one == other ? 0 : 1)) < 1e-12;
+        }));
+    });
 
     [Fact]
     public void Work_can_be_watched_and_stopped()

@@ -41,7 +41,18 @@ public class WeightSpaceTest
     {
         var space = WeightSpace.Any.MattersMoreThan("C1", "C2").MattersMoreThan("C2", "C1");
         var error = Assert.Throws<ArgumentException>(() => Mean(3, space));
-        Assert.StartsWith("No weights are left where C1 ≥ C2 and C2 ≥ C1. Take back one of these conditions.", error.Message);
+        Assert.StartsWith(
+            "Weights have no room to vary where C1 ≥ C2 and C2 ≥ C1. Widen one of these conditions, by a few millionths at least.", error.Message);
+        error = Assert.Throws<ArgumentException>(() => Mean(3, WeightSpace.Any.Between("C1", 0.3, 0.3).MattersMoreThan("C1", "C2")));
+        Assert.StartsWith("Weights have no room to vary where C1 ≥ 0.3 and C1 ≤ 0.3. ", error.Message);
+    }
+
+    [Fact]
+    public void A_contradiction_leaves_none()
+    {
+        var space = WeightSpace.Any.Between("C1", 0.6, 1).MattersMoreThan("C3", "C2").Between("C3", 0.5, 1);
+        var error = Assert.Throws<ArgumentException>(() => Mean(3, space));
+        Assert.StartsWith("No weights are left where C1 ≥ 0.6 and C3 ≥ 0.5. Take back one of these conditions.", error.Message);
     }
 
     [Property(DisplayName = "weight space: every weight drawn meets every condition", MaxTest = 60)]

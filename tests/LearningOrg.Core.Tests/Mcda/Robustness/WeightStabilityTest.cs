@@ -91,6 +91,15 @@ public class WeightStabilityTest
     }
 
     [Fact]
+    public void Who_is_nowhere_worse_can_be_caught_up_with_but_not_passed()
+    {
+        // 0.1 + 0.2 is noise above 0.3: no weight on it makes the second one better.
+        var matrix = Published.Decision([1, 1, 1], [1, 1, 1], [0.9, 0.5, 0.3], [0.9, 0.4, 0.1 + 0.2]);
+        Assert.Empty(WeightStability.Swaps(matrix, AsTheyAre(matrix)));
+        Assert.DoesNotContain(WeightStability.Of(matrix, AsTheyAre(matrix), 1).Breakpoints(), point => point.Weight is > 0 and < 1);
+    }
+
+    [Fact]
     public void The_nearest_swap_reads_well()
     {
         var matrix = Published.Decision([1, 1], [1, 1], [0.9, 0.5], [0.4, 0.8]);

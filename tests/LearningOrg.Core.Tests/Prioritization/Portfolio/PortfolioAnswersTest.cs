@@ -47,12 +47,12 @@ public class PortfolioAnswersTest
                 "bored: would add no value.",
                 "child: needs orphan, which is not chosen.",
                 "dear: costs 6, but only 5 is left.",
-                "dearest: costs 16 with all that must go with it, and the budget is 15.",
+                "dearest: costs 16, and the budget is 15.",
                 "orphan: would add no value.",
                 "paradox: can never be chosen: 'bought' and 'rival' exclude each other.",
                 "rival: is excluded by bought.",
                 "slow: takes 3 of weeks, but only 2 is left.",
-                "slowest: takes 7 of weeks with all that must go with it, and there is 6.",
+                "slowest: takes 7 of weeks, and there is 6.",
             ],
             selection.LeftOut.Select(item => item.ToString()));
         Assert.Equal(
@@ -67,6 +67,23 @@ public class PortfolioAnswersTest
         Assert.Equal("bored", selection.LeftOut[0].Item.Id);
         Assert.True(selection.AtBudget(15).TryAccept(out var same, out _));
         Assert.Equal(selection.LeftOut, same.To.LeftOut);
+    }
+
+    [Fact]
+    public void What_adds_nothing_is_no_question_of_room()
+    {
+        var selection = Select(
+            Of(new("bought", 50, 10), new("burden", -1, 3), new("child", 5, 2), new("idle", 0, 8), new("orphan", -2, 7)).Requires("child", "orphan"), 15);
+        Assert.Equal(
+            ["burden: would add no value.", "child: needs orphan, which is not chosen.", "idle: would add no value.", "orphan: costs 7, but only 5 is left."],
+            selection.LeftOut.Select(item => item.ToString()));
+    }
+
+    [Fact]
+    public void What_must_go_with_an_item_counts_with_it()
+    {
+        var selection = Select(Of(new("A", 5, 4), new("B", 9, 12)).Requires("B", "A"), 15);
+        Assert.Equal("B: costs 16 with all that must go with it, and the budget is 15.", selection.LeftOut.Single().ToString());
     }
 
     [Fact]

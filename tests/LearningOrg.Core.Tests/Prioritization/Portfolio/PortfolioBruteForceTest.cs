@@ -134,6 +134,7 @@ public class PortfolioBruteForceTest
         }
 
         var permitted = portfolio.Permitted.Where(set => set.Cost <= portfolio.Budget).ToArray();
+        bool IsNeeded(string id) => portfolio.Requirements.Any(link => portfolio.Ideas[link.Requirement].Id == id);
         bool CanBeHad(LeftOutItem<Idea> item) => permitted.Any(set => set.Ids.Contains(item.Id, StringComparison.Ordinal));
         return selection.Chosen.Count + selection.LeftOut.Count == portfolio.Ideas.Length && selection.LeftOut.All(item =>
             item.Reason == LeftOutReason.Impossible || item.Reason == LeftOutReason.TooLarge ? !CanBeHad(item)
@@ -141,8 +142,8 @@ public class PortfolioBruteForceTest
                 item.Reason == LeftOutReason.Excluded || item.Reason == LeftOutReason.RequirementLeftOut
                     ? item.Because.All(id => selection.IsChosen(id) == (item.Reason == LeftOutReason.Excluded))
                     : item.Reason == LeftOutReason.NoRoom
-                        ? item.Because[0] != "budget" || item.Item.Cost > selection.LeftOver
-                        : item.Item.Tenths <= 0 && item.Item.Cost <= selection.LeftOver));
+                        ? (item.Item.Tenths > 0 || IsNeeded(item.Id)) && (item.Because[0] != "budget" || item.Item.Cost > selection.LeftOver)
+                        : item.Item.Tenths <= 0 && (item.Item.Cost <= selection.LeftOver || !IsNeeded(item.Id))));
     }
 
     private static string Told(PortfolioOutcome<Idea> outcome) => $"{outcome} {outcome.Match(Ids, _ => "-")}";

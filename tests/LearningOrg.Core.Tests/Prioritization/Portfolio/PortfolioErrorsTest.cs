@@ -36,10 +36,10 @@ public class PortfolioErrorsTest
     public void Negative_amounts()
     {
         Assert.StartsWith(
-            "The cost of 'A' must be 0 or more. (Parameter 'cost')",
+            "The cost of 'A' is -1; it must be 0 or more. (Parameter 'cost')",
             Assert.Throws<ArgumentOutOfRangeException>(() => Of(("A", -1))).Message);
         Assert.StartsWith(
-            "The use of developers of 'B' must be 0 or more. (Parameter 'use')",
+            "The use of developers of 'B' is -1; it must be 0 or more. (Parameter 'use')",
             Assert.Throws<ArgumentOutOfRangeException>(() => Ideas.Capacity("developers", 1, idea => idea.Id == "B" ? -1 : 1)).Message);
         Assert.StartsWith(
             "available must be 0 or more.",
