@@ -2,7 +2,7 @@ using System.CommandLine;
 using LearningOrg.Cli.Decisions;
 using LearningOrg.Cli.Files;
 using LearningOrg.Cli.Reports;
-using LearningOrg.Core.Prioritization;
+using LearningOrg.Core.Prioritization.Uncertainty;
 using LearningOrg.Interchange.Registers;
 
 namespace LearningOrg.Cli.Commands;
@@ -63,6 +63,6 @@ internal static class ExplainCommand
         ComparisonReport.Write(all, Comparison.Of(all, Place(id), Place(against)), format, terminal);
         return ExitCode.Ok;
 
-        PrioritizedItem<RankableEntry> Place(string name) => all.Ranked.First(place => place.Id == name);
+        EstimatedItem<RankableEntry> Place(string name) => all.Ranked.First(place => place.Id == name);
     }
 }

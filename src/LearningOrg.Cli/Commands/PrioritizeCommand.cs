@@ -1,8 +1,8 @@
 using System.CommandLine;
 using LearningOrg.Cli.Files;
 using LearningOrg.Cli.Reports;
-using LearningOrg.Core.Prioritization;
 using LearningOrg.Core.Prioritization.Policies;
+using LearningOrg.Core.Prioritization.Uncertainty;
 using LearningOrg.Interchange.Registers;
 
 namespace LearningOrg.Cli.Commands;
@@ -47,7 +47,7 @@ internal static class PrioritizeCommand
     }
 
     private static int Explain(
-        Terminal terminal, PrioritizedList<RankableEntry> ranked, PrioritizationPolicy policy, string file, string id, string format)
+        Terminal terminal, EstimatedList<RankableEntry> ranked, PrioritizationPolicy policy, string file, string id, string format)
     {
         if (ExplanationReport.For(ranked, policy, id) is not { } explanation)
         {

@@ -1,12 +1,12 @@
-using LearningOrg.Core.Prioritization;
 using LearningOrg.Core.Prioritization.Policies;
+using LearningOrg.Core.Prioritization.Uncertainty;
 using LearningOrg.Interchange.Registers;
 
 namespace LearningOrg.Cli.Files;
 
 /// <summary>A register, ranked by the policy that a command was given, or by the first ready one that fits.</summary>
 internal sealed record RankedRegister(
-    RankableRegister Register, PrioritizationPolicy Policy, RankableEntries Entries, PrioritizedList<RankableEntry> Ranked)
+    RankableRegister Register, PrioritizationPolicy Policy, RankableEntries Entries, EstimatedList<RankableEntry> Ranked)
 {
     /// <summary>Reads a register with entries in it; <c>null</c> where that was refused.</summary>
     public static RankableRegister? Open(Terminal terminal, string file)
@@ -48,7 +48,7 @@ internal sealed record RankedRegister(
             return null;
         }
 
-        var ranked = policy.Bind<RankableEntry>((entry, criterion) => entry.NumberOf(criterion)).Prioritize(entries, entry => entry.Id);
+        var ranked = policy.PrioritizeEstimates(entries, entry => entry.Id, (entry, criterion) => entry.EstimateOf(criterion));
         return new(register, policy, entries, ranked);
     }
 }

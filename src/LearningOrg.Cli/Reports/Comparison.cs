@@ -1,6 +1,7 @@
+using System.Text.Json.Serialization;
 using LearningOrg.Cli.Files;
-using LearningOrg.Core.Prioritization;
 using LearningOrg.Core.Prioritization.Policies;
+using LearningOrg.Core.Prioritization.Uncertainty;
 using LearningOrg.Interchange.Registers;
 
 namespace LearningOrg.Cli.Reports;
@@ -26,21 +27,33 @@ internal sealed record Comparison(
     IReadOnlyList<ComparedFlip> Flips,
     string Sentence)
 {
-    public static Comparison Of(RankedRegister register, PrioritizedItem<RankableEntry> one, PrioritizedItem<RankableEntry> other)
+    /// <summary>What estimates leave open of the order; null where they leave nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Open { get; init; }
+
+    public static Comparison Of(RankedRegister register, EstimatedItem<RankableEntry> one, EstimatedItem<RankableEntry> other)
     {
-        var (above, below) = one.Rank <= other.Rank ? (one, other) : (other, one);
-        return register.Policy.Model == PolicyModel.WeightedScoring ? WeightedComparison.Of(register.Policy, above, below)
+        var (above, below) = one.Score >= other.Score || one.Score.IsCloseTo(other.Score) ? (one, other) : (other, one);
+        var comparison = register.Policy.Model == PolicyModel.WeightedScoring ? WeightedComparison.Of(register.Policy, above, below)
             : above.Breakdown.Parts.Count == 1 ? ProductComparison.Of(above, below)
             : OfParts(above, below);
+        return (above.IsExact && below.IsExact) || !above.TiedWith.Contains(below) ? comparison : comparison with
+        {
+            Open = $"So it is for the likely numbers. The estimates leave it open: {Range(above)}, {Range(below)}.",
+        };
     }
 
-    private static Comparison OfParts(PrioritizedItem<RankableEntry> above, PrioritizedItem<RankableEntry> below)
+    private static string Range(EstimatedItem<RankableEntry> place) => place.IsExact
+        ? $"{place.Id} scores {Numbers.Score(place.Score.Value)}"
+        : $"{place.Id} scores {Numbers.Score(place.LeastScore.Value)} to {Numbers.Score(place.GreatestScore.Value)}";
+
+    private static Comparison OfParts(EstimatedItem<RankableEntry> above, EstimatedItem<RankableEntry> below)
     {
         var parts = above.Breakdown.Parts.Zip(below.Breakdown.Parts, (high, low) =>
             new ComparedPart(high.Name, high.Contribution, low.Contribution, high.Contribution - low.Contribution, null)).ToArray();
         var gap = above.Breakdown.Score.Value - below.Breakdown.Score.Value;
         ComparedPart[] largest = [.. parts.OrderByDescending(part => Math.Abs(part.Amount!.Value))];
-        var tied = above.Rank == below.Rank;
+        var tied = above.Score.IsCloseTo(below.Score);
         var fact = tied ? $"{above.Id} and {below.Id} tie" : $"{above.Id} outranks {below.Id} by {Numbers.Score(gap)}";
         var words = largest.Where(part => part.Amount != 0).Select(part =>
             $"{(part.Amount < 0 ? '−' : '+')}{Numbers.Score(Math.Abs(part.Amount!.Value))} {part.Name}").ToArray();
@@ -60,8 +73,15 @@ internal sealed record Comparison(
 /// <summary>An entry with its place.</summary>
 internal sealed record ComparedEntry(string Id, string Title, int Rank, double Score)
 {
-    public static ComparedEntry Of(PrioritizedItem<RankableEntry> place) =>
-        new(place.Id, place.Item.Title, place.Rank, place.Breakdown.Score.Value);
+    /// <summary>The worst rank that estimates leave open; null where that is the rank.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? WorstRank { get; init; }
+
+    [JsonIgnore]
+    public string RankInWords => RankWords.Of(Rank, WorstRank ?? Rank, isTied: false);
+
+    public static ComparedEntry Of(EstimatedItem<RankableEntry> place) =>
+        new(place.Id, place.Item.Title, place.Rank, place.Breakdown.Score.Value) { WorstRank = place.WorstRank > place.Rank ? place.WorstRank : null };
 }
 
 /// <param name="Name">The criterion, the part or the factor.</param>

@@ -17,6 +17,11 @@ internal static class ComparisonReport
 
         using var page = new Page(terminal);
         page.Paragraph(comparison.Sentence);
+        if (comparison.Open is { } open)
+        {
+            page.Paragraph(open);
+        }
+
         page.Paragraph($"Policy: {policy.Name} {policy.Version} ({policy.Unit}).", "  ");
         page.Paragraph(Words(comparison.Above, register), "  ");
         page.Paragraph(Words(comparison.Below, register), "  ");
@@ -47,7 +52,7 @@ internal static class ComparisonReport
     private static string Words(ComparedEntry entry, RankedRegister register)
     {
         var title = entry.Title == entry.Id ? string.Empty : $"{Printable.Of(entry.Title)}, ";
-        return $"{Printable.Of(entry.Id)}: {title}rank {entry.Rank} of {register.Ranked.Count}, score {Numbers.Score(entry.Score)}.";
+        return $"{Printable.Of(entry.Id)}: {title}rank {entry.RankInWords} of {register.Ranked.Count}, score {Numbers.Score(entry.Score)}.";
     }
 
     private static string Signed(double amount) => amount == 0 ? "0" : $"{(amount < 0 ? '−' : '+')}{Numbers.Score(Math.Abs(amount))}";

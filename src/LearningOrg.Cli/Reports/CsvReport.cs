@@ -39,6 +39,12 @@ internal static class CsvReport
         {
             ("rank", place.Rank), ("tied", place.Tied), ("id", place.Id), ("title", place.Title), ("score", place.Score),
         };
+        if (place.TiedWith is { } tied)
+        {
+            cells.AddRange([("score low", place.ScoreLow), ("score high", place.ScoreHigh), ("worst rank", place.WorstRank)]);
+            cells.Add(("tied with", string.Join(' ', tied)));
+        }
+
         if (place.Incidents is { } incidents)
         {
             cells.Add(("incidents", incidents));

@@ -1,5 +1,5 @@
-using LearningOrg.Core.Prioritization;
 using LearningOrg.Core.Prioritization.Policies;
+using LearningOrg.Core.Prioritization.Uncertainty;
 using LearningOrg.Interchange.Registers;
 
 namespace LearningOrg.Cli.Reports;
@@ -7,16 +7,16 @@ namespace LearningOrg.Cli.Reports;
 /// <summary>A ranked register as a report.</summary>
 internal static class EntryReport
 {
-    public static RankingReport Of(PrioritizedList<RankableEntry> ranked, PrioritizationPolicy policy, RankableRegister register, RankableEntries entries, int? top) => new(
+    public static RankingReport Of(EstimatedList<RankableEntry> ranked, PrioritizationPolicy policy, RankableRegister register, RankableEntries entries, int? top) => new(
         "entries",
         new(register.Source, register.Remarks, entries.Problems.Count, [.. entries.Problems.Select(problem => problem.ToString())]),
         PolicyReport.Of(policy, ranked.Model.Unit, ranked.Caution),
         [],
         ranked.Count,
-        [.. ranked.Take(top ?? ranked.Count).Select(Place)],
+        [.. ranked.Take(top ?? ranked.Count).Select(place => Place(place, ranked.IsExact))],
         [.. ranked.Unscored.Select(left => new NotRankedReport(left.Id, left.Reason.Code, left.Reason.Message, left.Reason.Missing))]);
 
-    private static PlaceReport Place(PrioritizedItem<RankableEntry> place)
+    private static PlaceReport Place(EstimatedItem<RankableEntry> place, bool isExact)
     {
         var breakdown = place.Breakdown;
         return new(
@@ -26,6 +26,12 @@ internal static class EntryReport
             place.Item.Title,
             breakdown.Score.Value,
             PlaceReport.PartsOf(breakdown),
-            new Dictionary<string, int?>());
+            new Dictionary<string, int?>())
+        {
+            WorstRank = isExact ? null : place.WorstRank,
+            ScoreLow = isExact ? null : place.LeastScore.Value,
+            ScoreHigh = isExact ? null : place.GreatestScore.Value,
+            TiedWith = isExact ? null : [.. place.TiedWith.Select(other => other.Id)],
+        };
     }
 }

@@ -1,5 +1,6 @@
-using LearningOrg.Core.Prioritization;
+using System.Text.Json.Serialization;
 using LearningOrg.Core.Prioritization.Policies;
+using LearningOrg.Core.Prioritization.Uncertainty;
 using LearningOrg.Interchange.Registers;
 
 namespace LearningOrg.Cli.Reports;
@@ -27,14 +28,21 @@ internal sealed record ExplanationReport(
     IReadOnlyList<PartReport> Parts,
     string? Reason)
 {
-    public static ExplanationReport? For(PrioritizedList<RankableEntry> ranked, PrioritizationPolicy policy, string id)
+    /// <summary>What the estimates leave open; null where the whole ranking is exact.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public OpenPlace? Open { get; init; }
+
+    public static ExplanationReport? For(EstimatedList<RankableEntry> ranked, PrioritizationPolicy policy, string id)
     {
         var by = PolicyReport.Of(policy, ranked.Model.Unit, ranked.Caution);
         foreach (var place in ranked.Where(place => place.Id == id))
         {
             var breakdown = place.Breakdown;
             return new(
-                by, id, place.Item.Title, place.Rank, ranked.Count, place.IsTied, breakdown.Score.Value, breakdown.ToString(), PlaceReport.PartsOf(breakdown), null);
+                by, id, place.Item.Title, place.Rank, ranked.Count, place.IsTied, breakdown.Score.Value, breakdown.ToString(), PlaceReport.PartsOf(breakdown), null)
+            {
+                Open = ranked.IsExact ? null : OpenPlace.Of(place, policy),
+            };
         }
 
         return ranked.Unscored.Where(left => left.Id == id)
@@ -58,8 +66,13 @@ internal sealed record ExplanationReport(
             return;
         }
 
-        Line($"  rank    {Rank} of {Of}{(Tied ? ", tied" : string.Empty)}");
+        Line($"  rank    {RankInWords} of {Of}{TieInWords}");
         Line($"  score   {Calculation}");
+        if (Open is { ScoreLow: var low, ScoreHigh: var high } && low < high)
+        {
+            Line($"  between {Numbers.Score(low)} and {Numbers.Score(high)}, from {string.Join(", ", Open.Estimates.Select(known => known.InWords))}");
+        }
+
         foreach (var part in Parts.OrderByDescending(part => part.Contribution))
         {
             var share = part.Share is { } some ? Numbers.Percent(some) : string.Empty;
@@ -73,6 +86,10 @@ internal sealed record ExplanationReport(
 
         void Line(string text) => terminal.Out.WriteLine(Printable.Whole(text));
     }
+
+    private string RankInWords => RankWords.Of(Rank!.Value, Open?.WorstRank ?? Rank.Value, isTied: false);
+
+    private string TieInWords => !Tied ? string.Empty : Open is null ? ", tied" : $", tied with {string.Join(", ", Open.TiedWith)}";
 
     private string InWords(FactorReport factor, PartReport part)
     {

@@ -1,4 +1,5 @@
 using LearningOrg.Core.Prioritization;
+using LearningOrg.Core.Prioritization.Uncertainty;
 using LearningOrg.Interchange.Registers;
 
 namespace LearningOrg.Cli.Reports;
@@ -6,7 +7,7 @@ namespace LearningOrg.Cli.Reports;
 /// <summary>Compares scores that are products, such as RICE: by how many times, and which factor accounts for how much of that.</summary>
 internal static class ProductComparison
 {
-    public static Comparison Of(PrioritizedItem<RankableEntry> above, PrioritizedItem<RankableEntry> below)
+    public static Comparison Of(EstimatedItem<RankableEntry> above, EstimatedItem<RankableEntry> below)
     {
         var (high, low) = (above.Breakdown.Score.Value, below.Breakdown.Score.Value);
         var factors = above.Breakdown.Parts[0].Factors.Zip(below.Breakdown.Parts[0].Factors).ToArray();
@@ -17,7 +18,7 @@ internal static class ProductComparison
                 Words: isRatio && pair.First.Operand != pair.Second.Operand ? Words(pair.First, pair.Second) : null))
             .OrderByDescending(each => each.Part.Ratio is { } ratio ? Math.Abs(Math.Log(ratio)) : 0)
             .ToArray();
-        var tied = above.Rank == below.Rank;
+        var tied = above.Score.IsCloseTo(below.Score);
         var fact = tied ? $"{above.Id} and {below.Id} tie"
             : isRatio ? $"{above.Id} scores {Numbers.Plain(high / low)} × {below.Id}"
             : $"{above.Id} outranks {below.Id} by {Numbers.Score(high - low)}";

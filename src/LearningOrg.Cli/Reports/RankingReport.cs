@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LearningOrg.Core.Prioritization;
 using LearningOrg.Core.Prioritization.Policies;
 
@@ -55,6 +56,26 @@ internal sealed record PlaceReport(
     IReadOnlyDictionary<string, int?> OtherRanks,
     int? Incidents = null)
 {
+    /// <summary>The worst rank that the estimates leave open; null where the whole ranking is exact, as with the next three.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? WorstRank { get; init; }
+
+    /// <summary>The least score that the estimates permit.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? ScoreLow { get; init; }
+
+    /// <summary>The greatest score that they permit.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? ScoreHigh { get; init; }
+
+    /// <summary>The ids of those whose scores overlap its own.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? TiedWith { get; init; }
+
+    /// <summary>As <c>2</c>, <c>2=</c> where it is shared, or <c>1–3</c> where estimates leave it open.</summary>
+    [JsonIgnore]
+    public string RankInWords => RankWords.Of(Rank, WorstRank ?? Rank, Tied);
+
     public static IReadOnlyList<PartReport> PartsOf(ScoreBreakdown breakdown) =>
         [.. breakdown.Parts.Select(part => new PartReport(
             part.Name, part.Contribution, breakdown.ShareOf(part), [.. part.Factors.Select(FactorReport.Of)]))];

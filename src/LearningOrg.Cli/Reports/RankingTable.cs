@@ -11,6 +11,7 @@ internal sealed class RankingTable
     private const int MostTitle = 60;
     private const int UsualNumber = 13;
     private const int MostWord = 16;
+    private const int MostTied = 5;
 
     private readonly RankingReport _report;
     private readonly IReadOnlyList<ReportColumn> _columns;
@@ -22,7 +23,7 @@ internal sealed class RankingTable
         _report = report;
         _columns = ReportColumn.Of(report.Places[0]);
         _rankWidth = Widest(report.Places.Select(Rank).Prepend("Rank"));
-        _scoreWidth = Widest(report.Places.Select(Score).Prepend("Score"));
+        _scoreWidth = Widest(report.Places.SelectMany(place => Score(place).Split('\n')).Prepend("Score"));
         Drawn = Grid(width) ?? List(width);
     }
 
@@ -137,12 +138,25 @@ internal sealed class RankingTable
         var (id, title) = (Printable.Of(place.Id), Printable.Of(place.Title));
         return place.Incidents is { } incidents
             ? [string.Create(CultureInfo.InvariantCulture, $"{title} ({incidents:#,0})")]
-            : place.Title == place.Id ? [title] : [id, title];
+            : [.. place.Title == place.Id ? [title] : new[] { id, title }, .. TieLines(place)];
     }
 
-    private static string Rank(PlaceReport place) => place.Tied ? $"{place.Rank}=" : $"{place.Rank}";
+    private static IEnumerable<string> TieLines(PlaceReport place)
+    {
+        if (place.TiedWith is not { Count: > 0 } tied)
+        {
+            return [];
+        }
 
-    private static string Score(PlaceReport place) => Numbers.Score(place.Score);
+        var names = string.Join(", ", tied.Take(MostTied).Select(Printable.Of));
+        return [tied.Count > MostTied ? $"tied with {names} and {tied.Count - MostTied} more" : $"tied with {names}"];
+    }
+
+    private static string Rank(PlaceReport place) => place.RankInWords;
+
+    private static string Score(PlaceReport place) => place is { ScoreLow: { } low, ScoreHigh: { } high } && low < high
+        ? $"{Numbers.Score(place.Score)}\n{Numbers.Score(low)}–{Numbers.Score(high)}"
+        : Numbers.Score(place.Score);
 
     private static string OtherRank(string model, int index, PlaceReport place) =>
         $"{(index == 0 ? "Rank by other models: " : string.Empty)}{Printable.Of(model)} {RankBy(model, place)}";

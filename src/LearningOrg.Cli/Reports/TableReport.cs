@@ -51,7 +51,9 @@ internal static class TableReport
         var others = report.OtherModels.Count > 0
             ? $"{last} {string.Join(", ", report.OtherModels)}, from the same evidence and with effort taken as equal. "
             : string.Empty;
-        return shown + cells + others + (report.Policy.Caution.Length > 0 ? $"Note: {report.Policy.Caution}" : string.Empty);
+        var open = report.Places[0].WorstRank is null ? string.Empty
+            : "A rank such as 1–3, and the two ends under a score, are what the estimates leave open; entries whose scores overlap are tied. ";
+        return shown + cells + open + others + (report.Policy.Caution.Length > 0 ? $"Note: {report.Policy.Caution}" : string.Empty);
     }
 
     private static void NotRanked(IAnsiConsole console, RankingReport report)

@@ -3,8 +3,8 @@ using LearningOrg.Core.Mcda;
 using LearningOrg.Core.Mcda.Explanation;
 using LearningOrg.Core.Mcda.Methods;
 using LearningOrg.Core.Mcda.Normalizations;
-using LearningOrg.Core.Prioritization;
 using LearningOrg.Core.Prioritization.Policies;
+using LearningOrg.Core.Prioritization.Uncertainty;
 using LearningOrg.Interchange.Registers;
 
 namespace LearningOrg.Cli.Reports;
@@ -16,7 +16,7 @@ namespace LearningOrg.Cli.Reports;
 /// </remarks>
 internal static class WeightedComparison
 {
-    public static Comparison Of(PrioritizationPolicy policy, PrioritizedItem<RankableEntry> above, PrioritizedItem<RankableEntry> below)
+    public static Comparison Of(PrioritizationPolicy policy, EstimatedItem<RankableEntry> above, EstimatedItem<RankableEntry> below)
     {
         var isStraight = policy.Criteria.All(criterion => criterion.Points.Count == 0);
         var criteria = policy.Criteria.Select(criterion => CriterionOf(criterion, isStraight)).ToArray();
@@ -31,7 +31,7 @@ internal static class WeightedComparison
         return new(
             ComparedEntry.Of(above),
             ComparedEntry.Of(below),
-            above.Rank == below.Rank,
+            above.Score.IsCloseTo(below.Score),
             "sum",
             lead.Gap,
             null,
@@ -39,7 +39,7 @@ internal static class WeightedComparison
             [.. flips.Select(Flip).OfType<ComparedFlip>()],
             lead.ToString());
 
-        double[] Row(PrioritizedItem<RankableEntry> place) =>
+        double[] Row(EstimatedItem<RankableEntry> place) =>
             [.. policy.Criteria.Select((criterion, index) => isStraight ? Within(place.Item, criterion) : Worth(place, index))];
 
         ComparedPart Part(Difference part)
@@ -101,5 +101,5 @@ internal static class WeightedComparison
         Math.Clamp(entry.NumberOf(criterion)!.Value, criterion.From!.Value, criterion.To!.Value);
 
     // A part of a weighted score is the worth times the weight.
-    private static double Worth(PrioritizedItem<RankableEntry> place, int index) => place.Breakdown.Parts[index].Factors[0].Operand;
+    private static double Worth(EstimatedItem<RankableEntry> place, int index) => place.Breakdown.Parts[index].Factors[0].Operand;
 }

@@ -60,13 +60,3 @@ public sealed record ImprovementSnapshot(
     private static Sequence<PriorityInputSnapshot> Copied(IReadOnlyList<PriorityInputSnapshot> inputs) =>
         Sequence.Of(Guard.Against.Null(inputs, nameof(Inputs)));
 }
-
-/// <summary>A measured input as a flat record of primitives.</summary>
-/// <param name="Name">What was measured.</param>
-/// <param name="Value">The number.</param>
-/// <param name="Unit">The unit.</param>
-public sealed record PriorityInputSnapshot(string Name, double Value, string Unit)
-{
-    /// <summary>As <c>reach = 120 calls per month</c>.</summary>
-    public override string ToString() => $"{Name} = {Text.Of(Value)} {Unit}";
-}

@@ -14,7 +14,7 @@ internal static class ImprovementStorage
         state.Details.SourceReference,
         state.Details.Service,
         state.Details.Category,
-        Sequence.Of(state.Details.Inputs.Select(input => new PriorityInputSnapshot(input.Name, input.Value, input.Unit))),
+        Sequence.Of(state.Details.Inputs.Select(PriorityInputSnapshot.Of)),
         state.RaisedBy.Value,
         state.RaisedAt,
         state.Stage.Code,
@@ -68,10 +68,7 @@ internal static class ImprovementStorage
         {
             var place = $"{member}[{Text.Of(index)}]";
             var input = Guard.Against.Null(inputs[index], place);
-            loaded[index] = PriorityInput.Of(
-                Guard.Against.Untidy(input.Name, place + ".Name"),
-                Guard.Against.NotFinite(input.Value, place + ".Value"),
-                Guard.Against.Untidy(input.Unit, place + ".Unit"));
+            loaded[index] = input.Restore(place + ".");
             if (!names.Add(input.Name))
             {
                 throw new ArgumentException($"The input '{input.Name}' stands twice. Give each input a name of its own.", place + ".Name");

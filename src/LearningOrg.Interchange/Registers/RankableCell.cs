@@ -1,21 +1,22 @@
 using System.Globalization;
 using LearningOrg.Core.Prioritization.Policies;
+using LearningOrg.Core.Prioritization.Uncertainty;
 using LearningOrg.Interchange.Csv;
 
 namespace LearningOrg.Interchange.Registers;
 
-/// <summary>What stands in a register for one input: a number, or what somebody typed.</summary>
-internal readonly record struct RankableCell(double? Number, string? Typed)
+/// <summary>What stands in a register for one input: what is known about a number, or what somebody typed.</summary>
+internal readonly record struct RankableCell(Estimate? Known, string? Typed)
 {
     private const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    /// <summary>The number that a criterion reads here; without a fault it is missing.</summary>
+    /// <summary>The number that a criterion reads here; without one and without a fault it is missing.</summary>
     public double? Read(PolicyCriterion criterion, out string? fault)
     {
         fault = null;
         if (Typed is not { } typed)
         {
-            return Number;
+            return Known?.Likely;
         }
 
         if (criterion.Labels is { } scale)

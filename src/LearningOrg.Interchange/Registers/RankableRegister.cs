@@ -8,16 +8,19 @@ namespace LearningOrg.Interchange.Registers;
 /// spreadsheet.</summary>
 /// <remarks>
 /// Names of inputs match whatever their case, and a space or a hyphen counts as an underscore: the column <c>Business Value</c> is the
-/// input <c>business_value</c>. Immutable.
+/// input <c>business_value</c>. In a spreadsheet <c>Effort low</c> and <c>Effort high</c> are the ends of a range, and <c>Effort</c> beside
+/// them the likely number. Immutable.
 /// </remarks>
 public sealed class RankableRegister
 {
     private readonly IReadOnlyList<RankableRow> _rows;
     private readonly IReadOnlyList<RowProblem> _problems;
+    private readonly HashSet<string> _keys;
 
     internal RankableRegister(
         string source, IReadOnlyList<string> inputs, IReadOnlyList<RankableRow> rows, IReadOnlyList<string> remarks, IReadOnlyList<RowProblem> problems)
     {
+        _keys = new(inputs.Select(InputName.Key), StringComparer.Ordinal);
         Source = source;
         Inputs = inputs;
         Remarks = remarks;
@@ -89,7 +92,8 @@ public sealed class RankableRegister
 
     /// <summary>Whether any entry can have a number under a name.</summary>
     /// <param name="input">The name of an input.</param>
-    public bool Has(string input) => Inputs.Any(name => InputName.Key(name) == InputName.Key(input));
+    public bool Has(string input) => InputName.Key(input) is var key
+        && (_keys.Contains(key) || (_keys.Contains(RangeColumns.Low(key)) && _keys.Contains(RangeColumns.High(key))));
 
     /// <summary>The entries with the numbers that a policy asks for.</summary>
     /// <param name="policy">The policy.</param>
@@ -129,7 +133,7 @@ public sealed class RankableRegister
             }
             else
             {
-                cells.Add(key, new(input.Value, null));
+                cells.Add(key, new(input.Estimate, null));
             }
         }
 

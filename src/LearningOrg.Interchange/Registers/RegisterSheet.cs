@@ -1,4 +1,5 @@
 using System.Globalization;
+using LearningOrg.Core.Prioritization.Policies;
 using LearningOrg.Interchange.Csv;
 
 namespace LearningOrg.Interchange.Registers;

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Prioritization.Uncertainty;
 
 namespace LearningOrg.Core.Tests.Improvements;
 
@@ -32,8 +33,15 @@ internal static class ImprovementArbitraries
 
     private static Gen<PriorityInput[]> Inputs { get; } =
         from names in Gen.SubListOf("reach", "impact", "effort")
-        from values in Gen.ArrayOf(Numbers, names.Count)
-        select names.Select((name, index) => PriorityInput.Of(name, values[index], "units")).ToArray();
+        from estimates in Gen.ArrayOf(Estimates, names.Count)
+        select names.Select((name, index) => PriorityInput.Of(name, estimates[index], "units")).ToArray();
+
+    private static Gen<Estimate> Estimates => Gen.OneOf(
+        Numbers.Select(Estimate.Exactly),
+        from eighths in Gen.Choose(-8, 400).Three()
+        let sorted = new[] { eighths.Item1 / 8.0, eighths.Item2 / 8.0, eighths.Item3 / 8.0 }.Order().ToArray()
+        from hasLikely in Gen.Elements(true, false)
+        select hasLikely ? Estimate.ThreePoint(sorted[0], sorted[1], sorted[2]) : Estimate.Between(sorted[0], sorted[2]));
 
     private static Gen<ImprovementDetails> AllDetails { get; } =
         from description in OptionalTexts

@@ -41,6 +41,25 @@ public class ImprovementSnapshotTest
         { "Inputs[0].Name", Raised with { Inputs = [new("", 1, "calls")] }, "Inputs[0].Name must not be blank." },
         { "Inputs[0].Value", Raised with { Inputs = [new("reach", double.NaN, "calls")] }, "Inputs[0].Value must be a finite number." },
         { "Inputs[0].Unit", Raised with { Inputs = [new("reach", 1, "")] }, "Inputs[0].Unit must not be blank." },
+        { "Inputs[0].Value", Raised with { Inputs = [new("reach", null, "calls")] }, "Inputs[0].Value is missing. Give it, or the two ends of a range." },
+        {
+            "Inputs[0].Low", Raised with { Inputs = [new("reach", 2, "calls", High: 3)] },
+            "Inputs[0].Low is missing, though there is a High. Give both or neither."
+        },
+        {
+            "Inputs[0].High", Raised with { Inputs = [new("reach", null, "calls", Low: 3)] },
+            "Inputs[0].High is missing, though there is a Low. Give both or neither."
+        },
+        { "Inputs[0].Low", Raised with { Inputs = [new("reach", 2, "calls", double.NaN, 3)] }, "Inputs[0].Low must be a finite number." },
+        { "Inputs[0].High", Raised with { Inputs = [new("reach", 2, "calls", 1, double.PositiveInfinity)] }, "Inputs[0].High must be a finite number." },
+        {
+            "Inputs[0].High", Raised with { Inputs = [new("reach", 5, "calls", 1, 3)] },
+            "Inputs[0].High does not fit: of 5 (1 to 3) the numbers must not fall, and their range must be finite."
+        },
+        {
+            "Inputs[0].High", Raised with { Inputs = [new("reach", null, "calls", 3, 1)] },
+            "Inputs[0].High does not fit: of 3 to 1 the numbers must not fall, and their range must be finite."
+        },
         {
             "Inputs[1].Name", Raised with { Inputs = [new("reach", 1, "calls"), new("Reach", 2, "calls")] },
             "The input 'Reach' stands twice. Give each input a name of its own."

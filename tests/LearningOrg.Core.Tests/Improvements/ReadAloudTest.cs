@@ -1,4 +1,5 @@
 using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Prioritization.Uncertainty;
 
 namespace LearningOrg.Core.Tests.Improvements;
 
@@ -81,6 +82,10 @@ public class ReadAloudTest
         Assert.Equal("1 Raised", Register.CountByStage()[0].ToString());
         Assert.Equal("reach = 0.5 calls per month", PriorityInput.Of("reach", 0.5, "calls per month").ToString());
         Assert.Equal("reach = 0.5 calls", new PriorityInputSnapshot("reach", 0.5, "calls").ToString());
+        Assert.Equal("effort = 2 to 5 weeks", PriorityInput.Of("effort", Estimate.Between(2, 5), "weeks").ToString());
+        Assert.Equal("effort = 3 (2 to 5) weeks", new PriorityInputSnapshot("effort", 3, "weeks", 2, 5).ToString());
+        Assert.Equal("effort = 2 to 5 weeks", new PriorityInputSnapshot("effort", null, "weeks", 2, 5).ToString());
+        Assert.Equal("effort = ? (2 to ?) weeks", new PriorityInputSnapshot("effort", null, "weeks", 2).ToString());
         Assert.Equal("KPI monitoring", ImprovementSource.KpiMonitoring.ToString());
     }
 

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using LearningOrg.Core;
 using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Prioritization.Uncertainty;
 
 namespace LearningOrg.Interchange.Tests.Registers;
 
@@ -38,14 +39,22 @@ internal static class RegisterArbitraries
         from category in OptionalTexts
         from names in Gen.SubListOf("reach", "impact", "effort")
         from values in Gen.ArrayOf(Numbers, names.Count)
+        from kinds in Gen.ArrayOf(Gen.Choose(0, 2), names.Count)
         select new ImprovementDetails
         {
             Description = description,
             SourceReference = reference,
             Service = service,
             Category = category,
-            Inputs = names.Select((name, index) => PriorityInput.Of(name, values[index], "units")).ToArray(),
+            Inputs = names.Select((name, index) => PriorityInput.Of(name, EstimateAround(values[index], kinds[index]), "units")).ToArray(),
         };
+
+    private static Estimate EstimateAround(double value, int kind) => kind switch
+    {
+        1 when Math.Abs(value) < 1e300 => Estimate.Between(value - 1, value + 3),
+        2 when Math.Abs(value) < 1e300 => Estimate.ThreePoint(value - 1, value, value + 3),
+        _ => Estimate.Exactly(value),
+    };
 
     private static Gen<Func<ContinualImprovementRegister, RegisterOutcome>> Commands { get; } =
         from verb in Gen.Frequency((4, Gen.Constant(0)), (4, Gen.Constant(1)), (5, Gen.Constant(2)), (1, Gen.Constant(3)))

@@ -44,7 +44,7 @@ public class RegisterJsonRefusalsTest
     public static TheoryData<string, string, string, string, string> WrongMembers { get; } = new()
     {
         { "\"raisedBy\"", "\"raiser\"", "", "'raiser' is not a member that is known there", $"Remove it, or use one of {Members}." },
-        { "\"unit\"", "\"U\"", ".inputs[0]", "'U' is not a member that is known there", "Remove it, or use one of name, value, unit." },
+        { "\"unit\"", "\"U\"", ".inputs[0]", "'U' is not a member that is known there", "Remove it, or use one of name, value, unit, low, high." },
         { "\"raisedBy\": \"ada\",", "", "", "'raisedBy' is missing", "Add it." },
         { ", \"unit\": \"calls per month\"", "", ".inputs[0]", "'unit' is missing", "Add it." },
         { "\"raisedBy\"", "\"id\": \"a\", \"raisedBy\"", "", "'id' stands twice", "Remove one of them." },

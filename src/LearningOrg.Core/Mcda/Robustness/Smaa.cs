@@ -48,8 +48,7 @@ public static class Smaa
 
         var central = CentralWeights(tally, matrix);
         var confidence = new SmaaConfidence(scorer, central, options, samples, cancellation).Count();
-        var wins = options.Pairwise ? Array.ConvertAll(tally.Wins, twice => twice / (2.0 * samples)) : null;
-        return new(matrix, samples, Array.ConvertAll(tally.Ranks, count => count / (double)samples), central, confidence, wins);
+        return new(matrix, samples, SharesOf(tally, samples), central, confidence, WinsOf(tally, samples, options));
     }
 
     /// <summary>Calculates the shares of a weighted sum on two or three criteria as lengths or areas, instead of drawing.</summary>
@@ -77,10 +76,32 @@ public static class Smaa
                 nameof(matrix));
     }
 
+    /// <summary>Draws the uncertain numbers only, under the weights of the matrix, of whom nobody then asks whose they are.</summary>
+    internal static SmaaResult AnalyzeNumbers(
+        DecisionMatrix matrix,
+        ScoringMethod method,
+        UncertainScores uncertain,
+        SmaaOptions? options,
+        IProgress<double>? progress,
+        CancellationToken cancellation)
+    {
+        options ??= new SmaaOptions();
+        var run = new SmaaRun(
+            matrix, SampleScorer.Of(matrix, method, uncertain), new FixedWeights(matrix.Weights), options, progress, cancellation);
+        var (tally, samples) = run.Count();
+        var count = matrix.AlternativeCount;
+        return new(matrix, samples, SharesOf(tally, samples), new Weights?[count], new double?[count], WinsOf(tally, samples, options));
+    }
+
     private static IWeightSampler SamplerOf(WeightRegion region, long seed, int criteria) => region.Sides.Count == 0
         ? new GapSampler(seed, criteria, order: null)
         : LinearExtensions.Of(region, criteria) is { } order ? new GapSampler(seed, criteria, order)
         : new WalkSampler(seed, region);
+
+    private static double[] SharesOf(SmaaTally tally, int samples) => Array.ConvertAll(tally.Ranks, count => count / (double)samples);
+
+    private static double[]? WinsOf(SmaaTally tally, int samples, SmaaOptions options) =>
+        options.Pairwise ? Array.ConvertAll(tally.Wins, twice => twice / (2.0 * samples)) : null;
 
     private static Weights?[] CentralWeights(SmaaTally tally, DecisionMatrix matrix)
     {

@@ -52,12 +52,14 @@ public sealed class SmaaResult
         return IsExact ? 0 : Math.Sqrt(share * (1 - share) / Samples);
     }
 
-    /// <summary>The mean of the weights that put an alternative first: of whom it is the choice. None where it is never first.</summary>
+    /// <summary>The mean of the weights that put an alternative first: of whom it is the choice. None where it is never first, or where
+    /// weights did not vary.</summary>
     /// <param name="alternative">From 0.</param>
     public Weights? CentralWeights(int alternative) => _central[alternative];
 
     /// <summary>
-    /// How sure an alternative is to be first for somebody who holds its central weights, from 0 to 1. None where it is never first.
+    /// How sure an alternative is to be first for somebody who holds its central weights, from 0 to 1. None where it is never first, or where
+    /// weights did not vary.
     /// </summary>
     /// <remarks>
     /// Of a weighted sum it is below 1 only where numbers are uncertain. Of another method, the weights that put an alternative first need

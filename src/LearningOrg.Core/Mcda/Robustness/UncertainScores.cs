@@ -33,6 +33,9 @@ public sealed class UncertainScores
             : new(Sequence.Of(_cells.Append((alternative, criterion, distribution))));
     }
 
+    /// <summary>Many at once, each number of the decision once: checking them one by one would take the square of their count.</summary>
+    internal static UncertainScores Of(IEnumerable<(string Alternative, string Criterion, Distribution Distribution)> cells) => new(Sequence.Of(cells));
+
     /// <summary>As <c>2 uncertain numbers</c>.</summary>
     public override string ToString() => Count == 1 ? "1 uncertain number" : $"{Text.Of(Count)} uncertain numbers";
 

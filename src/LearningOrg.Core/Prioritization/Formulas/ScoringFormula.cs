@@ -10,7 +10,7 @@ namespace LearningOrg.Core.Prioritization.Formulas;
 /// safe to share between threads as long as the lambdas of its inputs are.
 /// </remarks>
 /// <typeparam name="T">The host's type.</typeparam>
-public sealed class ScoringFormula<T>
+public sealed partial class ScoringFormula<T>
 {
     private readonly ScoringInput<T>[] _inputs;
     private readonly Term<T>[] _terms;
@@ -154,7 +154,7 @@ public sealed class ScoringFormula<T>
         factor.Value);
 
     /// <summary>A factor with its inputs replaced by their places in the row.</summary>
-    private readonly record struct Step(FactorKind Kind, int Input, int Subtrahend, double Constant, ValueFunction? Value)
+    private readonly partial record struct Step(FactorKind Kind, int Input, int Subtrahend, double Constant, ValueFunction? Value)
     {
         public bool IsDivision => Kind is FactorKind.DividedBy or FactorKind.DividedByConstant;
 
