@@ -20,7 +20,7 @@ public class ElectreTest
         [6, 8, 30, 7, 9],
         [5, 6, 26, 4, 8]);
 
-    [Fact(DisplayName = "ELECTRE I: Cebrián & Porcar, Rev. Métodos Cuantitativos 7 (2009) 31–56; concordance, discordance and kernel")]
+    [Fact(DisplayName = "ELECTRE I: García Cebrián & Muñoz Porcar, Rev. Métodos Cuantitativos 7 (2009) 31–56; indices and kernel")]
     [PublishedCase("electre1-cebrian2009")]
     public void Kernel_of_cebrian()
     {
@@ -174,7 +174,7 @@ public class ElectreTest
         solution.Ranking.Expect(0, [2.5, 2.5, 4, 1], [2, 2, 4, 1]);
     }
 
-    [Fact(DisplayName = "ELECTRE II: Cebrián & Porcar (2009); the mean of both orders")]
+    [Fact(DisplayName = "ELECTRE II: test of the scikit-criteria library on data of García Cebrián & Muñoz Porcar (2009); the mean of both orders")]
     [PublishedCase("electre2-cebrian2009")]
     public void Orders_of_cebrian()
     {

@@ -16,7 +16,8 @@ public class RankCorrelationTest
         RankCorrelation.Spearman, RankCorrelation.WeightedSpearman, RankCorrelation.Ws, RankCorrelation.KendallTauB, RankCorrelation.GoodmanKruskalGamma,
     ];
 
-    [Fact(DisplayName = "rank correlations: two swaps among five; Spearman, Kendall, Pinto da Costa & Soares, Sałabun & Urbaniak, Goodman & Kruskal")]
+    [Fact(DisplayName =
+        "rank correlations: two swaps among five; Spearman, Kendall, Pinto da Costa & Soares, Sałabun & Urbaniak, Goodman & Kruskal")]
     [PublishedCase("rankcorr-basic")]
     public void Two_swaps_among_five()
     {

@@ -111,7 +111,7 @@ public class PublishedWeightsTest
     [PublishedCase("idocriw-zavadskas2016")]
     public void Idocriw() => Expect(new IdocriwWeights(), 1e-4, [0.1658, 0.1885, 0.3545, 0.2911], [-1, 1, -1, 1], ZavadskasAndPodvezko);
 
-    [Fact(DisplayName = "angles: Shuai, Wu & Wang, CCDC (2012)")]
+    [Fact(DisplayName = "angles: Shuai et al., CCDC (2012)")]
     [PublishedCase("angle-shuai2012")]
     public void Angular() => Expect(
         new AngularWeights(),
