@@ -4,6 +4,7 @@ using FsCheck.Xunit;
 using LearningOrg.Core.Mcda;
 using LearningOrg.Core.Mcda.Methods;
 using LearningOrg.Core.Mcda.Outranking;
+using LearningOrg.Core.Tests.PublishedCases;
 
 namespace LearningOrg.Core.Tests.Mcda;
 
@@ -25,6 +26,7 @@ public class ElectreIIITest
     // last two are told apart at 0, since σ is 2/3 from the sixth to the first and 0 back.
     [Fact(DisplayName =
         "ELECTRE III: test data of the R package MCDA, run in R; indices and descending order; the ascending one by hand")]
+    [PublishedCase("electre3-R-6x5")]
     public void Six_by_five()
     {
         double[][] concordance =

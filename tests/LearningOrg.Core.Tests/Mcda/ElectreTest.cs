@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using LearningOrg.Core.Mcda;
 using LearningOrg.Core.Mcda.Outranking;
+using LearningOrg.Core.Tests.PublishedCases;
 
 namespace LearningOrg.Core.Tests.Mcda;
 
@@ -19,7 +20,8 @@ public class ElectreTest
         [6, 8, 30, 7, 9],
         [5, 6, 26, 4, 8]);
 
-    [Fact(DisplayName = "ELECTRE I: Cebrián & Porcar, Rev. Métodos Cuantitativos 7 (2009) 31–56; concordance, discordance and kernel")]
+    [Fact(DisplayName = "ELECTRE I: García Cebrián & Muñoz Porcar, Rev. Métodos Cuantitativos 7 (2009) 31–56; indices and kernel")]
+    [PublishedCase("electre1-cebrian2009")]
     public void Kernel_of_cebrian()
     {
         double[][] concordance =
@@ -60,6 +62,7 @@ public class ElectreTest
     // every pair of thresholds, from the loosest to the strictest. Six is the number of alternatives; by the definition, loose thresholds
     // keep fewer. That stricter ones leave more standing holds, by the definition, of those whom nobody outranks; not of the kernel.
     [Fact(DisplayName = "ELECTRE I: data of Barba-Romero & Pomerol (1997) 216; as thresholds tighten, more are outranked by nobody")]
+    [PublishedCase("electre1-barba1997-kernel-growth")]
     public void Stricter_thresholds_leave_more_standing()
     {
         var decision = Published.Decision(
@@ -73,6 +76,9 @@ public class ElectreTest
             [0.156, 0.207, 0.18, 0.098, 0.182]);
         double[] p = [0.5, 0.6, 0.7, 0.8, 0.89, 0.89, 0.89, 0.94, 1];
         double[] q = [0.5, 0.4, 0.3, 0.2, 0.1, 0.08, 0.05, 0.05, 0];
+
+        // The only kernels that the definition admits, found among all 64 subsets by exact fractions.
+        Assert.Equal([1, 1, 2, 3, 3, 4, 5, 6, 6], p.Zip(q, (least, most) => new ElectreI(least, most).Solve(decision).Kernel.Count));
         int[] standing = [.. p.Zip(q, (least, most) => Standing(new ElectreI(least, most).Solve(decision)))];
         Assert.Equal(standing.OrderBy(count => count), standing);
         Assert.True(standing[0] < 6);
@@ -153,6 +159,7 @@ public class ElectreTest
     }
 
     [Fact(DisplayName = "ELECTRE I, net indices: data of a JMcDM test, after van Delft & Nijkamp (1977)")]
+    [PublishedCase("electre1-jmcdm-net")]
     public void Net_indices()
     {
         var solution = new ElectreNet().Solve(Published.Decision(
@@ -167,7 +174,8 @@ public class ElectreTest
         solution.Ranking.Expect(0, [2.5, 2.5, 4, 1], [2, 2, 4, 1]);
     }
 
-    [Fact(DisplayName = "ELECTRE II: Cebrián & Porcar (2009); the mean of both orders")]
+    [Fact(DisplayName = "ELECTRE II: test of the scikit-criteria library on data of García Cebrián & Muñoz Porcar (2009); the mean of both orders")]
+    [PublishedCase("electre2-cebrian2009")]
     public void Orders_of_cebrian()
     {
         var solution = new ElectreII().Solve(Cebrian);

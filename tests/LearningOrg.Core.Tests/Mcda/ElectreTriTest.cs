@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using LearningOrg.Core.Mcda;
 using LearningOrg.Core.Mcda.Outranking;
+using LearningOrg.Core.Tests.PublishedCases;
 
 namespace LearningOrg.Core.Tests.Mcda;
 
@@ -11,6 +12,7 @@ public class ElectreTriTest
     private static readonly OutrankingThresholds UpToOne = OutrankingThresholds.Of(0, 1);
 
     [Fact(DisplayName = "ELECTRE TRI: data of a JSMAA test, checked by hand; both assignments")]
+    [PublishedCase("electretri-jsmaa")]
     public void Two_alternatives_in_three_categories()
     {
         var solution = new ElectreTri([[0, 0, 5], [2, 1, 5]], UpToOne, 0.7).Solve(Published.Decision(

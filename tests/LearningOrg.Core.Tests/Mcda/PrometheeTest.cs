@@ -3,12 +3,14 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using LearningOrg.Core.Mcda;
 using LearningOrg.Core.Mcda.Methods;
+using LearningOrg.Core.Tests.PublishedCases;
 
 namespace LearningOrg.Core.Tests.Mcda;
 
 public class PrometheeTest
 {
     [Fact(DisplayName = "PROMETHEE: hydro-electric plants, data of Brans, Vincke & Mareschal (1986); flows by the definition, on which two peers agree")]
+    [PublishedCase("promethee2-brans1986-plants-data")]
     public void Plants()
     {
         var method = With(
@@ -41,6 +43,7 @@ public class PrometheeTest
     }
 
     [Fact(DisplayName = "PROMETHEE: data of a JMcDM test; flows by the definition, where the library itself has them negated")]
+    [PublishedCase("promethee2-jmcdm")]
     public void Negated_by_jmcdm()
     {
         var flows = With(
@@ -60,6 +63,9 @@ public class PrometheeTest
         Same(
             [0.071424489796, 0.006632653061, 0.079454341737, 0.020134693878, 0.098595918367, 0.041836734694, 0.052040816327, 0.064795918367],
             flows.Minus);
+        Same(
+            [-0.069893877551, 0.148590956383, 0.061361984794, 0.047804081633, -0.098595918367, 0.00063897559, -0.032369747899, -0.057536454582],
+            flows.Net);
     }
 
     [Property(DisplayName = "PROMETHEE: sorting gives what comparing every two gives", MaxTest = 500)]

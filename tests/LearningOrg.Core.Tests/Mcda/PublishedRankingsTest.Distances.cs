@@ -1,11 +1,13 @@
 using LearningOrg.Core.Mcda;
 using LearningOrg.Core.Mcda.Methods;
+using LearningOrg.Core.Tests.PublishedCases;
 
 namespace LearningOrg.Core.Tests.Mcda;
 
 public partial class PublishedRankingsTest
 {
     [Fact(DisplayName = "VIKOR: Opricovic & Tzeng (2007), hydropower reservoirs, equal weights: one alternative stands alone")]
+    [PublishedCase("vikor-opricovic2007-hydro-W1")]
     public void Vikor_of_hydropower_with_equal_weights()
     {
         var solution = new Vikor().Solve(Hydropower(1, 1, 1, 1, 1, 1, 1, 1));
@@ -19,6 +21,7 @@ public partial class PublishedRankingsTest
     }
 
     [Fact(DisplayName = "VIKOR: Opricovic & Tzeng (2007), hydropower reservoirs, heavy social criteria: three are too close")]
+    [PublishedCase("vikor-opricovic2007-hydro-W3")]
     public void Vikor_of_hydropower_with_heavy_social_criteria()
     {
         var solution = new Vikor().Solve(Hydropower(1, 1, 1, 1, 2, 2, 2, 2));
@@ -31,6 +34,7 @@ public partial class PublishedRankingsTest
     }
 
     [Fact(DisplayName = "VIKOR: test set of JMcDM")]
+    [PublishedCase("vikor-jmcdm")]
     public void Vikor_of_jmcdm() => new Vikor()
         .Rank(Published.Decision(
             [0.110, 0.035, 0.379, 0.384, 0.002, 0.002, 0.010, 0.077],
@@ -42,11 +46,13 @@ public partial class PublishedRankingsTest
         .Expect(0.01, [0.74, 0.73, 1, 0], [3, 2, 4, 1]);
 
     [Fact(DisplayName = "SPOTIS: Dezert, Tchamova, Han & Tacnet (2020), example 1")]
+    [PublishedCase("spotis-dezert2020-ex1")]
     public void Spotis_of_dezert() => new Spotis([(-5, 12), (-6, 10), (-8, 5)])
         .Rank(Published.Decision([0.2, 0.3, 0.5], [1, -1, 1], [10.5, -3.1, 1.7], [-4.7, 0, 3.4], [8.1, 0.3, 1.3], [3.2, 7.3, -5.3]))
         .Expect(1e-4, [0.1989, 0.3705, 0.3063, 0.7491], [1, 3, 2, 4]);
 
     [Fact(DisplayName = "SPOTIS: Dezert, Tchamova, Han & Tacnet (2020), example 2, with an expected solution point")]
+    [PublishedCase("spotis-dezert2020-ex2-esp")]
     public void Spotis_of_dezert_with_expected_point() =>
         new Spotis([(14000, 16000), (3, 8), (80, 140), (35, 60), (650, 1300)], [15300, 4, 115, 50, 900])
             .Rank(Published.Decision(
@@ -59,6 +65,7 @@ public partial class PublishedRankingsTest
             .Expect(1e-4, [0.1841, 0.0734, 0.0842, 0.192], [3, 1, 2, 4]);
 
     [Fact(DisplayName = "EDAS: Yazdani et al. (2020), SOC 1, 35-42")]
+    [PublishedCase("edas-yazdani2020")]
     public void Edas_of_yazdani() => new Edas()
         .Rank(Published.Decision(
             [0.131, 0.113, 0.126, 0.125, 0.126, 0.129, 0.132, 0.117],
@@ -71,6 +78,7 @@ public partial class PublishedRankingsTest
         .Expect(0.001, [0.841, 0.632, 0.883, 0.457, 0.104], [2, 3, 1, 4, 5]);
 
     [Fact(DisplayName = "EDAS: test set of JMcDM")]
+    [PublishedCase("edas-jmcdm")]
     public void Edas_of_jmcdm() => new Edas()
         .Rank(Published.Decision(
             [1, 1, 1, 1],
@@ -86,8 +94,10 @@ public partial class PublishedRankingsTest
         .Expect(1e-6, [0.759594, 0.886016, 0.697472, 0.739658, 0.059083, 0.731833, 0.641691, 0.385194], [2, 1, 5, 3, 8, 4, 6, 7]);
 
     [Fact(DisplayName = "MABAC: Pamučar & Ćirović (2015), forklifts")]
-    public void Mabac_of_forklifts() => new Mabac()
-        .Rank(Published.Decision(
+    [PublishedCase("mabac-pamucar2015")]
+    public void Mabac_of_forklifts()
+    {
+        var forklifts = Published.Decision(
             [0.146, 0.144, 0.119, 0.121, 0.115, 0.101, 0.088, 0.068, 0.050, 0.048],
             [-1, 1, 1, 1, -1, -1, 1, 1, 1, 1],
             [22600, 3800, 2, 5, 1.06, 3, 3.5, 2.8, 24.5, 6.5],
@@ -96,10 +106,19 @@ public partial class PublishedRankingsTest
             [20600, 3800, 2, 5, 1.05, 3.25, 3.2, 2, 22.5, 11],
             [22500, 3800, 4, 3, 1.35, 3.2, 3.7, 2.1, 23, 6.3],
             [23250, 4210, 3, 5, 1.45, 3.6, 3.5, 2.8, 23.5, 7],
-            [20300, 3850, 2, 5, 0.9, 3.25, 3, 2.6, 21.5, 6]))
-        .Expect(1e-4, [0.0826, 0.2183, -0.0488, 0.0246, -0.0704, 0.0465, 0.0464], [2, 1, 6, 5, 7, 3, 4]);
+            [20300, 3850, 2, 5, 0.9, 3.25, 3, 2.6, 21.5, 6]);
+        new Mabac().Rank(forklifts).Expect(1e-4, [0.0826, 0.2183, -0.0488, 0.0246, -0.0704, 0.0465, 0.0464], [2, 1, 6, 5, 7, 3, 4]);
+
+        // On one criterion alone the worst has the score w − g, with w = 1; the border g is proportional to the weight.
+        double[] border = [0.2086, 0.1885, 0.172, 0.1952, 0.174, 0.1625, 0.1319, 0.101, 0.0789, 0.059];
+        Assert.Equal(border, border.Select((_, column) => forklifts.Weights[column].Value * (1 - Alone(column).Scores.Min())), ToFourDigits);
+        Ranking Alone(int column) =>
+            new Mabac().Rank(DecisionMatrix.FromColumns(
+                forklifts.Alternatives, [forklifts.Criteria[column]], Weights.Equal(1), [forklifts.Column(column).ToArray()]));
+    }
 
     [Fact(DisplayName = "CODAS: Badi, Shetwan & Abdulshahed (2017)")]
+    [PublishedCase("codas-badi2017")]
     public void Codas_of_badi() => new Codas(tau: 0.02)
         .Rank(Published.Decision(
             [0.2857, 0.3036, 0.2321, 0.1786],
@@ -113,6 +132,7 @@ public partial class PublishedRankingsTest
         .Expect(1e-4, [1.3914, 0.3411, -0.217, -0.5381, -0.7292, -0.2481], [1, 2, 3, 5, 6, 4]);
 
     [Fact(DisplayName = "MAIRCA: Aksoy (2021)")]
+    [PublishedCase("mairca-aksoy2021")]
     public void Mairca_of_aksoy() => new Mairca()
         .Rank(Published.Decision(
             [0.04744, 0.02464, 0.51357, 0.41435],
@@ -125,6 +145,7 @@ public partial class PublishedRankingsTest
         .Expect(1e-4, [0.0332, 0.1122, 0.0654, 0.1304, 0.1498], [1, 3, 2, 4, 5]);
 
     [Fact(DisplayName = "RAFSI: Žižović et al. (2020), Mathematics 8(6) 1015")]
+    [PublishedCase("rafsi-zizovic2020")]
     public void Rafsi_of_zizovic() => new Rafsi([200, 12, 10, 100, 8], [120, 6, 20, 200, 2])
         .Rank(Published.Decision(
             [0.35, 0.25, 0.15, 0.15, 0.1],

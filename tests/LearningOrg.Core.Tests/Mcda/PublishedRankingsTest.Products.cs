@@ -1,12 +1,14 @@
 using LearningOrg.Core.Mcda;
 using LearningOrg.Core.Mcda.Methods;
 using LearningOrg.Core.Mcda.Normalizations;
+using LearningOrg.Core.Tests.PublishedCases;
 
 namespace LearningOrg.Core.Tests.Mcda;
 
 public partial class PublishedRankingsTest
 {
     [Fact(DisplayName = "weighted product: WPM example of the JMcDM test set, columns divided by their best number")]
+    [PublishedCase("wpm-jmcdm")]
     public void Weighted_product() => new WeightedProduct(new MaxNormalization()).Rank(WorkedExampleOfJmcdm).Expect(
         1e-9, [0.7975224331331, 0.7532541470585, 0.7647463553356, 0.7873956894791, 0.7674278741782], [1, 5, 4, 2, 3]);
 
@@ -24,6 +26,8 @@ public partial class PublishedRankingsTest
     [Theory(DisplayName = "WASPAS: Chakraborty, Zavadskas & Antucheviciene (2015), example 2")]
     [InlineData(0, new[] { 0.8578, 0.8144, 0.8408, 0.9413, 0.8632, 0.8241, 0.8454, 0.8915, 0.8987, 0.8697 })]
     [InlineData(0.5, new[] { 0.8584, 0.8169, 0.8419, 0.9417, 0.8638, 0.8278, 0.8503, 0.8949, 0.9027, 0.874 })]
+    [PublishedCase("waspas-chakraborty2015-ex2-lambda0")]
+    [PublishedCase("waspas-chakraborty2015-ex2-lambda0.5")]
     public void Waspas_of_chakraborty(double lambda, double[] scores) => new Waspas(lambda)
         .Rank(Published.Decision(
             [0.467, 0.16, 0.095, 0.278],
@@ -41,6 +45,7 @@ public partial class PublishedRankingsTest
         .Expect(1e-4, scores, [6, 10, 8, 1, 5, 9, 7, 3, 2, 4]);
 
     [Fact(DisplayName = "CoCoSo: Yazdani, Zarate, Zavadskas & Turskis (2019)")]
+    [PublishedCase("cocoso-yazdani2019")]
     public void Cocoso_of_yazdani() => new CoCoSo()
         .Rank(Published.Decision(
             [0.036, 0.192, 0.326, 0.326, 0.12],

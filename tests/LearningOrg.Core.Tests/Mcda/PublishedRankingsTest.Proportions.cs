@@ -1,5 +1,6 @@
 using LearningOrg.Core.Mcda;
 using LearningOrg.Core.Mcda.Methods;
+using LearningOrg.Core.Tests.PublishedCases;
 
 namespace LearningOrg.Core.Tests.Mcda;
 
@@ -13,6 +14,8 @@ public partial class PublishedRankingsTest
     [InlineData(
         new[] { 0.075, 0.7, 0.075, 0.075, 0.075 },
         new[] { 0.916650661419957, 0.8948457337924306, 1, 0.9837988382196365, 0.9912203990738542, 0.9782449417906837 })]
+    [PublishedCase("copras-road-data-1")]
+    [PublishedCase("copras-road-data-2")]
     public void Copras_of_roads(double[] weights, double[] scores) => new Copras()
         .Rank(Published.Decision(
             weights,
@@ -26,6 +29,7 @@ public partial class PublishedRankingsTest
         .Expect(1e-9, scores);
 
     [Fact(DisplayName = "ARAS: test set of JMcDM")]
+    [PublishedCase("aras-jmcdm")]
     public void Aras_of_jmcdm() => new Aras()
         .Rank(Published.Decision(
             [0.05, 0.2, 0.1, 0.15, 0.1, 0.4],
@@ -38,6 +42,7 @@ public partial class PublishedRankingsTest
         .Expect(1e-7, [0.81424068, 0.8928862, 0.7641579, 0.84225462, 0.86540635], [4, 1, 5, 3, 2]);
 
     [Fact(DisplayName = "ARAS: office climates of Zavadskas & Turskis (2010) with their optimal values, numbers of the pymcdm test set")]
+    [PublishedCase("aras-zavadskas2010-esp")]
     public void Aras_of_office_climates() => new Aras([15, 50, 24.5, 400, 0.05, 5])
         .Rank(Published.Decision(
             [0.21, 0.16, 0.26, 0.17, 0.12, 0.08],
@@ -59,6 +64,7 @@ public partial class PublishedRankingsTest
         .Expect(1e-4, [0.6706, 0.6564, 0.6269, 0.6315, 0.5464, 0.558, 0.5658, 0.7762, 0.7734, 0.6003, 0.6772, 0.6628, 0.6334, 0.6511]);
 
     [Fact(DisplayName = "MARCOS: Ulutas et al. (2020), Mathematics 8(10) 1672")]
+    [PublishedCase("marcos-ulutas2020")]
     public void Marcos_of_ulutas() => new Marcos()
         .Rank(Published.Decision(
             [0.1061, 0.3476, 0.3330, 0.1185, 0.0949],
@@ -74,6 +80,7 @@ public partial class PublishedRankingsTest
         .Expect(1e-4, [0.5649, 0.5543, 0.641, 0.6174, 0.6016, 0.5453, 0.6282, 0.6543], [6, 7, 2, 4, 5, 8, 3, 1]);
 
     [Fact(DisplayName = "MOORA ratio system: Kundakci (2016), Alphanumeric Journal 4(1) 17-26")]
+    [PublishedCase("moora-kundakci2016")]
     public void Moora_of_kundakci() => new MooraRatioSystem()
         .Rank(Published.Decision(
             [0.2, 0.1684, 0.1579, 0.1474, 0.1158, 0.0842, 0.0737, 0.0421, 0.0105],
@@ -94,27 +101,32 @@ public partial class PublishedRankingsTest
             [1, 2, 6, 5, 4, 3, 8, 7, 9]);
 
     [Fact(DisplayName = "MOORA ratio system: Kracka, Brauers & Zavadskas (2010), unweighted: seven times the score with equal weights")]
+    [PublishedCase("moora-ratio-kracka2010")]
     public void Moora_ratio_of_kracka() => Assert.Equal(
         [-1.62447867, -0.25233889, -0.84635037, -2.23363519, -1.18698242, -0.77456208],
         Ranked(new MooraRatioSystem(), [5, 1, 3, 6, 4, 2]).Scores.Select(score => 7 * score),
         ToSevenDigits);
 
     [Fact(DisplayName = "MOORA reference point: Kracka, Brauers & Zavadskas (2010), unweighted")]
+    [PublishedCase("moora-reference-kracka2010")]
     public void Moora_reference_point_of_kracka() => Assert.Equal(
         [0.68934931, 0.69986697, 0.59817104, 0.85955696, 0.6002238, 0.61480595],
         Ranked(new MooraReferencePoint(), [4, 5, 1, 6, 2, 3]).Scores.Select(score => 7 * score),
         ToSevenDigits);
 
     [Fact(DisplayName = "full multiplicative form: Kracka, Brauers & Zavadskas (2010), logarithms of the unweighted product")]
+    [PublishedCase("fmf-kracka2010")]
     public void Full_multiplicative_form_of_kracka() => Assert.Equal(
         [1.2338131203368188, 11.909614549523102, 4.79035513934645, -0.23800341422123372, 2.7906557756711323, 5.533055440844876],
         Ranked(new FullMultiplicativeForm(), [5, 1, 3, 6, 4, 2]).Scores.Select(score => 7 * Math.Log(score)),
         ToFourDigits);
 
     [Fact(DisplayName = "MULTIMOORA: Kracka, Brauers & Zavadskas (2010)")]
+    [PublishedCase("multimoora-kracka2010")]
     public void Multimoora_of_kracka() => Ranked(new Multimoora(), [5, 1, 3, 6, 4, 2]);
 
     [Fact(DisplayName = "OCRA: Isik & Adali (2016)")]
+    [PublishedCase("ocra-isik2016")]
     public void Ocra_of_isik() => new Ocra()
         .Rank(Published.Decision(
             [0.239, 0.225, 0.197, 0.186, 0.153],

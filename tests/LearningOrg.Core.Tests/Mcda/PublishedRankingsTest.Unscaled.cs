@@ -1,6 +1,7 @@
 using LearningOrg.Core.Mcda;
 using LearningOrg.Core.Mcda.Methods;
 using LearningOrg.Core.Mcda.Normalizations;
+using LearningOrg.Core.Tests.PublishedCases;
 
 namespace LearningOrg.Core.Tests.Mcda;
 
@@ -11,10 +12,12 @@ namespace LearningOrg.Core.Tests.Mcda;
 public partial class PublishedRankingsTest
 {
     [Fact(DisplayName = "weighted sum: test of the pymcdm library, sum normalization; half the weights make half the score")]
+    [PublishedCase("wsm-pymcdm-self")]
     public void Weighted_sum_of_pymcdm() =>
         ExpectUndone(new WeightedSum(new SumNormalization()), score => 2 * score, [0.609, 0.313, 0.334, 0.265, 0.479]);
 
     [Fact(DisplayName = "weighted product: test of the pymcdm library, sum normalization; half the weights make the root of the score")]
+    [PublishedCase("wpm-pymcdm-self")]
     public void Weighted_product_of_pymcdm() =>
         ExpectUndone(new WeightedProduct(new SumNormalization()), score => score * score, [0.065, 0.017, 0.019, 0.007, 0.052]);
 

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using LearningOrg.Core.Mcda;
+using LearningOrg.Core.Tests.PublishedCases;
 
 namespace LearningOrg.Core.Tests.Mcda;
 
@@ -15,7 +16,9 @@ public class RankCorrelationTest
         RankCorrelation.Spearman, RankCorrelation.WeightedSpearman, RankCorrelation.Ws, RankCorrelation.KendallTauB, RankCorrelation.GoodmanKruskalGamma,
     ];
 
-    [Fact(DisplayName = "rank correlations: two swaps among five; Spearman, Kendall, Pinto da Costa & Soares, Sałabun & Urbaniak, Goodman & Kruskal")]
+    [Fact(DisplayName =
+        "rank correlations: two swaps among five; Spearman, Kendall, Pinto da Costa & Soares, Sałabun & Urbaniak, Goodman & Kruskal")]
+    [PublishedCase("rankcorr-basic")]
     public void Two_swaps_among_five()
     {
         Assert.Equal(0.8, RankCorrelation.Spearman(InOrder, TwoSwaps), 1e-12);

@@ -1,4 +1,5 @@
 using LearningOrg.Core.Prioritization;
+using LearningOrg.Core.Tests.PublishedCases;
 
 namespace LearningOrg.Core.Tests.Prioritization;
 
@@ -6,6 +7,7 @@ namespace LearningOrg.Core.Tests.Prioritization;
 public class PublishedScoresTest
 {
     [Fact(DisplayName = "RICE: Smart Search and Dark Mode (tools.noemacore.com, after Intercom's formula)")]
+    [PublishedCase("rice-noemacore")]
     public void Rice_of_two_features()
     {
         var rice = new Rice<double[]>(row => row[0], row => row[1], row => row[2], row => row[3]);
@@ -13,6 +15,7 @@ public class PublishedScoresTest
     }
 
     [Fact(DisplayName = "ICE: product and mean of the same ratings (from the definition)")]
+    [PublishedCase("ice-product")]
     public void Ice_in_both_variants()
     {
         double[][] rows = [[8, 6, 9], [9, 9, 3], [5, 10, 10]];
@@ -23,6 +26,7 @@ public class PublishedScoresTest
     }
 
     [Fact(DisplayName = "WSJF: four jobs in the Scaled Agile Framework's form; zeros in the numerator are legal (from the definition)")]
+    [PublishedCase("wsjf-safe-form")]
     public void Wsjf_of_four_jobs()
     {
         var wsjf = new Wsjf<double[]>(row => row[0], row => row[1], row => row[2], row => row[3], "Backlog");
@@ -30,6 +34,7 @@ public class PublishedScoresTest
     }
 
     [Fact(DisplayName = "CD3: the ice cream maker's Super Spoon and Second Machine (blackswanfarming.com)")]
+    [PublishedCase("cd3-icecream")]
     public void Cd3_of_the_ice_cream_maker()
     {
         var cd3 = new Cd3<double[]>(row => row[0], row => row[1], "EUR");

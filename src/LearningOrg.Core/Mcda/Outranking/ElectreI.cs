@@ -5,7 +5,7 @@ namespace LearningOrg.Core.Mcda.Outranking;
 
 /// <summary>Narrows the alternatives down to a kernel that leaves nobody out whom no member outranks (ELECTRE I).</summary>
 /// <remarks>
-/// Roy, RIRO 2(8) (1968) 57–75; as worked out by Cebrián &amp; Porcar, Rev. Métodos Cuantitativos 7 (2009) 31–56. Concordance c(a, b) is
+/// Roy, RIRO 2(8) (1968) 57–75; as worked out by García Cebrián &amp; Muñoz Porcar, Rev. Métodos Cuantitativos 7 (2009) 31–56. Concordance c(a, b) is
 /// the weight of the criteria on which a is at least as good as b; discordance d(a, b) is by how much a is behind b on the scaled
 /// criterion where it is most, divided by the largest range of any criterion; both in [0, 1]. Outranking asks c ≥ p and d ≤ q. Members of
 /// a circuit count as one. The score is 1 in the kernel and 0 outside: a choice, not an order. Defaults p = 0.65, q = 0.35. Interval data

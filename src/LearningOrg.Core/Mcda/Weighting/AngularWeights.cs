@@ -5,8 +5,9 @@ namespace LearningOrg.Core.Mcda.Weighting;
 
 /// <summary>Weighs a criterion by the angle between its column and one in which all alternatives are the same.</summary>
 /// <remarks>
-/// Shuai, Wu &amp; Wang, Chinese Control and Decision Conference (2012). The angle is that of which the tangent is σ ÷ mean. Directions do
-/// not count. The unit does not matter, the zero does: ratio data, from 0 on. A constant column, zeros too, gets weight 0. Set-relative.
+/// Shuai et al., A New Angular Method to Determine the Objective Weights, 24th Chinese Control and Decision Conference (2012) 3889–3892.
+/// The angle is that of which the tangent is σ ÷ mean. Directions do not count. The unit does not matter, the zero does: ratio data, from 0
+/// on. A constant column, zeros too, gets weight 0. Set-relative.
 /// </remarks>
 public sealed class AngularWeights : WeightingMethod
 {

@@ -5,6 +5,7 @@ using LearningOrg.Core.Mcda;
 using LearningOrg.Core.Mcda.Methods;
 using LearningOrg.Core.Mcda.Normalizations;
 using LearningOrg.Core.Mcda.Robustness;
+using LearningOrg.Core.Tests.PublishedCases;
 
 namespace LearningOrg.Core.Tests.Mcda.Robustness;
 
@@ -32,6 +33,7 @@ public class SmaaTest
     ];
 
     [Fact(DisplayName = "SMAA-2: two criteria, derived by hand: the first wins where its weight is above 0.6, the second below 0.4")]
+    [PublishedCase("smaa2-exact-2crit")]
     public void Exact_shares_of_two_criteria()
     {
         var result = Smaa.AnalyzeExactly(Two, AsTheyAre(Two), WeightSpace.Any);
@@ -41,7 +43,19 @@ public class SmaaTest
         Assert.Equal(0.6, result.Wins(2, 0), 1e-12);
     }
 
+    [Fact(DisplayName = "SMAA-2: who is ahead under nine weights of ten wins nine times of ten (test of the rsmaa library)")]
+    [PublishedCase("smaa-pwi")]
+    public void Pairwise_wins_are_shares()
+    {
+        // The first is ahead where its 0.9 on the second criterion outweighs 0.1 on the first: where w₁ is below 0.9.
+        var decision = Values([0, 0.9], [0.1, 0]);
+        var result = Smaa.AnalyzeExactly(decision, AsTheyAre(decision), WeightSpace.Any);
+        Assert.Equal(0.9, result.Wins(0, 1), 1e-12);
+        Assert.Equal(0.1, result.Wins(1, 0), 1e-12);
+    }
+
     [Fact(DisplayName = "SMAA-2: three criteria, areas of all orders of four alternatives by clipping half-planes")]
+    [PublishedCase("smaa2-exact-3crit")]
     public void Exact_shares_of_three_criteria()
     {
         var result = Smaa.AnalyzeExactly(Three, AsTheyAre(Three), WeightSpace.Any);

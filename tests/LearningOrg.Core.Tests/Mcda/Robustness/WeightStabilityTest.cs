@@ -5,6 +5,7 @@ using LearningOrg.Core.Mcda;
 using LearningOrg.Core.Mcda.Methods;
 using LearningOrg.Core.Mcda.Normalizations;
 using LearningOrg.Core.Mcda.Robustness;
+using LearningOrg.Core.Tests.PublishedCases;
 
 namespace LearningOrg.Core.Tests.Mcda.Robustness;
 
@@ -13,6 +14,7 @@ public class WeightStabilityTest
     private const double Step = 1e-6;
 
     [Fact(DisplayName = "weight stability: intervals of the full order, by exact breakpoints after Mareschal (1988)")]
+    [PublishedCase("weight-stability-full-order")]
     public void Intervals_of_the_full_order()
     {
         var matrix = Published.Decision([0.5, 0.3, 0.2], [1, 1, 1], [0.9, 0.2, 0.4], [0.3, 0.8, 0.5], [0.5, 0.5, 0.6], [0.2, 0.3, 0.95]);

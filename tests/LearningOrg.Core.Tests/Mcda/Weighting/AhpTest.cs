@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using LearningOrg.Core.Mcda.Weighting;
+using LearningOrg.Core.Tests.PublishedCases;
 
 namespace LearningOrg.Core.Tests.Mcda.Weighting;
 
@@ -37,6 +38,7 @@ public class AhpTest
     ];
 
     [Fact(DisplayName = "AHP: choice of a house, Saaty, EJOR 48 (1990); the eigenvector")]
+    [PublishedCase("ahp-saaty1990-house")]
     public void House_of_saaty()
     {
         Same([0.173, 0.054, 0.188, 0.018, 0.031, 0.036, 0.167, 0.333], House.Priorities(), 0.0006);
@@ -57,6 +59,7 @@ public class AhpTest
     }
 
     [Fact(DisplayName = "AHP: consistency test of the JMcDM library; column means")]
+    [PublishedCase("ahp-jmcdm-consistency")]
     public void Consistency_of_jmcdm()
     {
         var consistency = EightCriteria.Consistency(AhpPriority.ColumnMean, RandomIndex.Of("JMcDM", 0.58, 0.9, 1.12, 1.24, 1.32, 1.41));
@@ -67,12 +70,14 @@ public class AhpTest
     }
 
     [Fact(DisplayName = "AHP: hierarchy of 8 criteria and 4 alternatives, test of the JMcDM library; column means")]
+    [PublishedCase("ahp-jmcdm-hierarchy")]
     public void Hierarchy_of_jmcdm() => Same(
         [0.280105, 0.1482273, 0.3813036, 0.1903641],
         AhpHierarchy.Of(EightCriteria, FourAlternatives).Priorities(AhpPriority.ColumnMean),
         1e-5);
 
     [Fact(DisplayName = "AHP: choice of a car, test of the R package MCDA (Hodgett); the eigenvector")]
+    [PublishedCase("ahp-car-hierarchy")]
     public void Hierarchy_of_cars() =>
         Same([0.2922, 0.2767, 0.0697, 0.3613], AhpHierarchy.Of(CarCriteria, Cars).Priorities(), 6e-5);
 

@@ -2,12 +2,14 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using LearningOrg.Core.Mcda.Weighting;
+using LearningOrg.Core.Tests.PublishedCases;
 
 namespace LearningOrg.Core.Tests.Mcda.Weighting;
 
 public class BestWorstNonlinearTest
 {
     [Fact(DisplayName = "best-worst, nonlinear: transport mode, Rezaei, Omega 53 (2015)")]
+    [PublishedCase("bwm-nonlinear-rezaei2015")]
     public void Transport_mode_of_rezaei()
     {
         var result = BestWorst.Nonlinear(best: 2, worst: 0, [8, 2, 1], [1, 5, 8]);

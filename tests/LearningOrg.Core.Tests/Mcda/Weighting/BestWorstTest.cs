@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using LearningOrg.Core.Mcda.Weighting;
+using LearningOrg.Core.Tests.PublishedCases;
 
 namespace LearningOrg.Core.Tests.Mcda.Weighting;
 
@@ -10,6 +11,7 @@ public class BestWorstTest
     private static readonly double[] Steps = [1e-1, 1e-3, 1e-5];
 
     [Fact(DisplayName = "best-worst: transport mode, Rezaei (2015), by the linear model of Rezaei (2016); |w_B − a·w| = ξ solved by hand")]
+    [PublishedCase("bwm-linear-rezaei2016-data")]
     public void Linear_model()
     {
         var (weights, deviation) = BestWorst.Linear(best: 2, worst: 0, [8, 2, 1], [1, 5, 8]);

@@ -1,5 +1,6 @@
 using LearningOrg.Core.Mcda;
 using LearningOrg.Core.Mcda.Weighting;
+using LearningOrg.Core.Tests.PublishedCases;
 
 namespace LearningOrg.Core.Tests.Mcda.Weighting;
 
@@ -9,6 +10,7 @@ public class PublishedWeightsTest
     private static readonly double[][] ZavadskasAndPodvezko = [[3, 100, 10, 7], [2.5, 80, 8, 5], [1.8, 50, 20, 11], [2.2, 70, 12, 9]];
 
     [Fact(DisplayName = "entropy: test of the JMcDM library, 6 alternatives on 8 criteria")]
+    [PublishedCase("entropy-jmcdm")]
     public void Entropy() => Expect(
         new EntropyWeights(),
         1e-8,
@@ -22,6 +24,7 @@ public class PublishedWeightsTest
         [3, 2, 6, 6, 6, 6, 6, 3500]);
 
     [Fact(DisplayName = "entropy: a zero, by the definition with 0 ln 0 = 0")]
+    [PublishedCase("entropy-zero-entry")]
     public void Entropy_of_a_zero() => Expect(
         new EntropyWeights(),
         1e-9,
@@ -33,6 +36,7 @@ public class PublishedWeightsTest
         [4, 8, 9]);
 
     [Fact(DisplayName = "CRITIC: Diakoulaki, Mavrotas & Papayannakis, Computers & Operations Research 22 (1995)")]
+    [PublishedCase("critic-diakoulaki1995")]
     public void Critic_of_diakoulaki() => Expect(
         new CriticWeights(),
         1e-8,
@@ -48,6 +52,7 @@ public class PublishedWeightsTest
         [-34.6, 3.31, 0.98]);
 
     [Fact(DisplayName = "CRITIC: Tuş & Aytaç Adalı, OPSEARCH 56 (2019); printed with every criterion as a benefit")]
+    [PublishedCase("critic-tus2019")]
     public void Critic_of_tus() => Expect(
         new CriticWeights(),
         1e-3,
@@ -60,6 +65,7 @@ public class PublishedWeightsTest
         [800, 2, 4, 3, 3, 4]);
 
     [Fact(DisplayName = "CRITIC with a cost: test of the JMcDM library")]
+    [PublishedCase("critic-jmcdm-cost")]
     public void Critic_with_a_cost() => Expect(
         new CriticWeights(),
         1e-5,
@@ -70,6 +76,7 @@ public class PublishedWeightsTest
         [4.1039, 0, -0.5076, 0.984469444]);
 
     [Fact(DisplayName = "MEREC: Keshavarz-Ghorabaee et al., Symmetry 13(4) 525 (2021)")]
+    [PublishedCase("merec-keshavarz2021")]
     public void Merec() => Expect(
         new MerecWeights(),
         1e-8,
@@ -82,6 +89,7 @@ public class PublishedWeightsTest
         [5, 8400, 23, 158]);
 
     [Fact(DisplayName = "standard deviation: Jahan & Edwards, Materials & Design 49 (2013)")]
+    [PublishedCase("std-jahan2013")]
     public void Standard_deviation() => Expect(
         new StandardDeviationWeights(),
         0.006,
@@ -96,12 +104,15 @@ public class PublishedWeightsTest
         [1, 1, 0.99]);
 
     [Fact(DisplayName = "CILOS: Zavadskas & Podvezko, IJITDM 15(2) (2016)")]
+    [PublishedCase("cilos-zavadskas2016")]
     public void Cilos() => Expect(new CilosWeights(), 1e-4, [0.3343, 0.2199, 0.1957, 0.2501], [-1, 1, -1, 1], ZavadskasAndPodvezko);
 
     [Fact(DisplayName = "IDOCRIW: Zavadskas & Podvezko, IJITDM 15(2) (2016)")]
+    [PublishedCase("idocriw-zavadskas2016")]
     public void Idocriw() => Expect(new IdocriwWeights(), 1e-4, [0.1658, 0.1885, 0.3545, 0.2911], [-1, 1, -1, 1], ZavadskasAndPodvezko);
 
-    [Fact(DisplayName = "angles: Shuai, Wu & Wang, CCDC (2012)")]
+    [Fact(DisplayName = "angles: Shuai et al., CCDC (2012)")]
+    [PublishedCase("angle-shuai2012")]
     public void Angular() => Expect(
         new AngularWeights(),
         1e-4,
@@ -113,6 +124,7 @@ public class PublishedWeightsTest
         [68, 70, 60, 29]);
 
     [Fact(DisplayName = "RANCOM: Więckowski et al., EAAI 122 106114 (2023)")]
+    [PublishedCase("rancom-wieckowski2023")]
     public void Rancom()
     {
         double[] expected = [0.2449, 0.2449, 0.1429, 0.0204, 0.0612, 0.102, 0.1837];
@@ -131,10 +143,12 @@ public class PublishedWeightsTest
     }
 
     [Fact(DisplayName = "rank-order centroid: Barron & Barrett (1996)")]
+    [PublishedCase("roc-weights-4")]
     public void Rank_order_centroid() =>
         Same([0.5208333333333333, 0.2708333333333333, 0.1458333333333333, 0.0625], SurrogateWeights.RankOrderCentroid(1, 2, 3, 4), 1e-12);
 
     [Fact(DisplayName = "rank sum and rank reciprocal: Stillwell, Seaver & Edwards (1981)")]
+    [PublishedCase("rs-rr-weights-4")]
     public void Rank_sum_and_reciprocal()
     {
         Same([0.4, 0.3, 0.2, 0.1], SurrogateWeights.RankSum(1, 2, 3, 4), 1e-12);

@@ -1,4 +1,5 @@
 using LearningOrg.Core.Prioritization.Portfolio;
+using LearningOrg.Core.Tests.PublishedCases;
 
 namespace LearningOrg.Core.Tests.Prioritization.Portfolio;
 
@@ -16,6 +17,7 @@ public class PortfolioOracleTest
         PortfolioProblem.Of(Items, item => item.Id, item => item.Value, item => item.Cost).Requires("2", "1").Requires("5", "3");
 
     [Fact(DisplayName = "portfolio-precedence-6: the best value for every budget from 0 to 27 (derived by brute force over 64 subsets)")]
+    [PublishedCase("portfolio-precedence-6")]
     public void Every_budget()
     {
         for (var budget = 0; budget < Values.Length; budget++)
