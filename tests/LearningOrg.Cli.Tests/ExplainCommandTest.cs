@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LearningOrg.Cli.Tests;
 
-/// <summary><c>explain</c>: an entry beside its neighbours, and one against another.</summary>
+/// <summary><c>explain</c>: an entry beside its neighbors, and one against another.</summary>
 public sealed class ExplainCommandTest : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -15,7 +15,7 @@ public sealed class ExplainCommandTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void An_entry_is_explained_as_prioritize_does_and_compared_with_its_neighbours()
+    public void An_entry_is_explained_as_prioritize_does_and_compared_with_its_neighbors()
     {
         var explained = Cli.Result("prioritize", _register, "--explain", "CIM2");
         Assert.Equal(
@@ -93,7 +93,7 @@ public sealed class ExplainCommandTest : IDisposable
     }
 
     [Fact]
-    public void As_json_an_entry_has_its_neighbours()
+    public void As_json_an_entry_has_its_neighbors()
     {
         using var report = JsonDocument.Parse(Cli.Result("explain", _register, "CIM1", "--format", "json"));
         Assert.Equal(["entry", "above", "below"], report.RootElement.EnumerateObject().Select(member => member.Name));

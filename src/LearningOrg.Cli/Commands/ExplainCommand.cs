@@ -51,7 +51,7 @@ internal static class ExplainCommand
 
         if (against is null)
         {
-            new NeighbourReport(all, id).Write(format, terminal);
+            new NeighborReport(all, id).Write(format, terminal);
             return ExitCode.Ok;
         }
 

@@ -37,7 +37,7 @@ internal static class Numbers
     /// <summary>A weight or a value from 0 to 1, which people check by adding up.</summary>
     public static string Fraction(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 
-    /// <summary>Three decimals below ten, so that neighbours on a scale from 0 to 1 can be told apart.</summary>
+    /// <summary>Three decimals below ten, so that neighbors on a scale from 0 to 1 can be told apart.</summary>
     public static string Score(double score) => Math.Abs(score) switch
     {
         >= Huge or (> 0 and < Tiny) => Scientific(score),

@@ -5,7 +5,7 @@ namespace LearningOrg.Core.Numerics;
 /// NumPy.</remarks>
 internal static class Quantiles
 {
-    /// <summary>The number below which a share of the sorted numbers lies, interpolated between neighbours.</summary>
+    /// <summary>The number below which a share of the sorted numbers lies, interpolated between neighbors.</summary>
     /// <param name="sorted">At least one, rising.</param>
     /// <param name="share">From 0 to 1.</param>
     public static double Of(ReadOnlySpan<double> sorted, double share)

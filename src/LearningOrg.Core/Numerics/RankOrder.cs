@@ -24,7 +24,7 @@ internal sealed class RankOrder
     /// <summary>The rank, from 1, of the item listed at a position.</summary>
     public int RankAt(int position) => _ranks[position];
 
-    /// <summary>Whether the item listed at a position shares its rank with a neighbour.</summary>
+    /// <summary>Whether the item listed at a position shares its rank with a neighbor.</summary>
     public bool IsTiedAt(int position) =>
         (position > 0 && _ranks[position - 1] == _ranks[position]) ||
         (position + 1 < Count && _ranks[position + 1] == _ranks[position]);

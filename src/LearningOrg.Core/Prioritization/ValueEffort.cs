@@ -10,7 +10,7 @@ namespace LearningOrg.Core.Prioritization;
 /// score = value ÷ effort. Range: 0 and more. <see cref="ValueEffortThresholds"/> name the quadrant: quick win, big bet, fill-in or time
 /// sink.
 /// </para>
-/// <para>Known criticism: the ratio favours small work; read it together with the quadrant.</para>
+/// <para>Known criticism: the ratio favors small work; read it together with the quadrant.</para>
 /// </remarks>
 /// <typeparam name="T">The host's type.</typeparam>
 public sealed class ValueEffort<T> : IScoringModel<T>
@@ -24,7 +24,7 @@ public sealed class ValueEffort<T> : IScoringModel<T>
     public ValueEffort(Func<T, double?> value, Func<T, double?> effort, string valueUnit = "points", string effortUnit = "person-days") =>
         Formula = ScoringFormula<T>.Of(
             ScoringModelId.Of("Value/effort", "1", $"{Guard.Against.Untidy(valueUnit)} per {Guard.Against.Untidy(effortUnit)}"),
-            "A ratio favours small work; read it together with the quadrant.",
+            "A ratio favors small work; read it together with the quadrant.",
             Term<T>.Of(
                 "Value ÷ effort",
                 Factor<T>.Times(ScoringInput<T>.Of("Value", valueUnit, PermittedValues.NonNegative, value)),

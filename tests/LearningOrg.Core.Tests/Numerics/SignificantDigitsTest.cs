@@ -15,11 +15,11 @@ public class SignificantDigitsTest
     [Property(MaxTest = 2000)]
     public Property Numbers_have_the_same_key_exactly_when_they_print_alike_to_twelve_digits(NormalFloat a)
     {
-        var neighbour = a.Get * (1 + 1e-13);
-        var same = a.Get.ToString("E11") == neighbour.ToString("E11");
-        return (same == (SignificantDigits.Key(a.Get) == SignificantDigits.Key(neighbour)))
-            .When(!IsHalfway(a.Get) && !IsHalfway(neighbour))
-            .Label($"{a.Get:R} {neighbour:R}");
+        var neighbor = a.Get * (1 + 1e-13);
+        var same = a.Get.ToString("E11") == neighbor.ToString("E11");
+        return (same == (SignificantDigits.Key(a.Get) == SignificantDigits.Key(neighbor)))
+            .When(!IsHalfway(a.Get) && !IsHalfway(neighbor))
+            .Label($"{a.Get:R} {neighbor:R}");
 
         // Between two roundings, printing and scaling may each err by their last bit: 6.2649918338949995 prints as …389 and scales to …389.5.
         static bool IsHalfway(double number) => number.ToString("E16").Split('E')[0] is var digits && digits[^5..^2] is "499" or "500";

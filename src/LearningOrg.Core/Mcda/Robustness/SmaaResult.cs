@@ -41,7 +41,7 @@ public sealed class SmaaResult
     public double Acceptability(int alternative, int rank) => _acceptability[Place(alternative, rank)];
 
     /// <summary>The standard error of a rank acceptability: √(b · (1 − b) ÷ samples), or 0 where the result is exact.</summary>
-    /// <remarks>That of samples drawn by themselves. Under conditions that need a walk neighbours are alike, and the true error is
+    /// <remarks>That of samples drawn by themselves. Under conditions that need a walk neighbors are alike, and the true error is
     /// larger.</remarks>
     /// <param name="alternative">From 0.</param>
     /// <param name="rank">From 1.</param>

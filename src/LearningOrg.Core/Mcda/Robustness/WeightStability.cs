@@ -65,9 +65,9 @@ public sealed class WeightStability
     [MustUse]
     public IReadOnlyList<WeightBreakpoint> Breakpoints() => Sequence.Of(_lines.Breakpoints());
 
-    /// <summary>For two neighbours in the ranking each, the least change of all weights at which they swap; the nearest first.</summary>
+    /// <summary>For two neighbors in the ranking each, the least change of all weights at which they swap; the nearest first.</summary>
     /// <remarks>
-    /// Nearest in the sense of the root of the sum of squared differences, among weights that are 0 or more and sum to one. Neighbours that
+    /// Nearest in the sense of the root of the sum of squared differences, among weights that are 0 or more and sum to one. Neighbors that
     /// tie already are left out, and so are those that no weights can swap, because the one ahead is nowhere worse.
     /// </remarks>
     /// <param name="matrix">The decision, with its weights.</param>

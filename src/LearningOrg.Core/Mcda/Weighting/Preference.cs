@@ -1,7 +1,7 @@
 namespace LearningOrg.Core.Mcda.Weighting;
 
 /// <summary>How much more important one thing is than another, in words; the number of each is how many times.</summary>
-/// <remarks>The fundamental scale of Saaty (1990). The even steps are compromises between their neighbours.</remarks>
+/// <remarks>The fundamental scale of Saaty (1990). The even steps are compromises between their neighbors.</remarks>
 public enum Preference
 {
     /// <summary>Both contribute the same.</summary>

@@ -2,7 +2,7 @@ namespace LearningOrg.Core.Prioritization.Classification;
 
 /// <summary>A total and monotone function on an ordinal grid: every cell has a rank, and a larger level never has a smaller one.</summary>
 /// <remarks>
-/// The one mechanism behind every lookup table a caller brings. Checking neighbours is enough: if a rank fell between two comparable cells,
+/// The one mechanism behind every lookup table a caller brings. Checking neighbors is enough: if a rank fell between two comparable cells,
 /// it would fall on some step of the chain between them.
 /// </remarks>
 internal sealed class OrdinalTable : IEquatable<OrdinalTable>

@@ -70,7 +70,7 @@ public class WeightStabilityTest
         });
     });
 
-    [Property(DisplayName = "weight stability: at a swap two neighbours tie, and no other weights where they do are nearer")]
+    [Property(DisplayName = "weight stability: at a swap two neighbors tie, and no other weights where they do are nearer")]
     public Property Swaps_are_nearest() => Prop.ForAll(Cases.ToArbitrary(), matrix =>
     {
         var method = AsTheyAre(matrix);

@@ -3,13 +3,13 @@ using LearningOrg.Cli.Files;
 namespace LearningOrg.Cli.Reports;
 
 /// <summary>One entry explained, and what the ones above and below it have that it has not.</summary>
-internal sealed class NeighbourReport
+internal sealed class NeighborReport
 {
     private readonly ExplanationReport _entry;
     private readonly Comparison? _above;
     private readonly Comparison? _below;
 
-    public NeighbourReport(RankedRegister register, string id)
+    public NeighborReport(RankedRegister register, string id)
     {
         _entry = ExplanationReport.For(register.Ranked, register.Policy, id)!;
         var ranked = register.Ranked;
@@ -32,11 +32,11 @@ internal sealed class NeighbourReport
         }
 
         _entry.Write(format, terminal);
-        foreach (var (name, neighbour) in new[] { ("above", _above), ("below", _below) })
+        foreach (var (name, neighbor) in new[] { ("above", _above), ("below", _below) })
         {
-            if (neighbour is not null)
+            if (neighbor is not null)
             {
-                terminal.Out.WriteLine(Printable.Whole($"  {name}   {neighbour.Sentence}"));
+                terminal.Out.WriteLine(Printable.Whole($"  {name}   {neighbor.Sentence}"));
             }
         }
     }
