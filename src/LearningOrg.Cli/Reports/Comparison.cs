@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LearningOrg.Cli.Files;
+using LearningOrg.Core.Prioritization;
 using LearningOrg.Core.Prioritization.Policies;
 using LearningOrg.Core.Prioritization.Uncertainty;
 using LearningOrg.Interchange.Registers;
@@ -33,11 +34,12 @@ internal sealed record Comparison(
 
     public static Comparison Of(RankedRegister register, EstimatedItem<RankableEntry> one, EstimatedItem<RankableEntry> other)
     {
-        var (above, below) = one.Score >= other.Score || one.Score.IsCloseTo(other.Score) ? (one, other) : (other, one);
+        var lead = register.Ranked.Lead(one.Id, other.Id);
+        var (above, below) = lead.Above == one.Id ? (one, other) : (other, one);
         var comparison = register.Policy.Model == PolicyModel.WeightedScoring ? WeightedComparison.Of(register.Policy, above, below)
-            : above.Breakdown.Parts.Count == 1 ? ProductComparison.Of(above, below)
-            : OfParts(above, below);
-        return (above.IsExact && below.IsExact) || !above.TiedWith.Contains(below) ? comparison : comparison with
+            : lead.IsProduct ? ProductComparison.Of(above, below, lead)
+            : OfParts(above, below, lead);
+        return !lead.IsOpen ? comparison : comparison with
         {
             Open = $"So it is for the likely numbers. The estimates leave it open: {Range(above)}, {Range(below)}.",
         };
@@ -47,24 +49,19 @@ internal sealed record Comparison(
         ? $"{place.Id} scores {Numbers.Score(place.Score.Value)}"
         : $"{place.Id} scores {Numbers.Score(place.LeastScore.Value)} to {Numbers.Score(place.GreatestScore.Value)}";
 
-    private static Comparison OfParts(EstimatedItem<RankableEntry> above, EstimatedItem<RankableEntry> below)
+    private static Comparison OfParts(EstimatedItem<RankableEntry> above, EstimatedItem<RankableEntry> below, ScoreLead lead)
     {
-        var parts = above.Breakdown.Parts.Zip(below.Breakdown.Parts, (high, low) =>
-            new ComparedPart(high.Name, high.Contribution, low.Contribution, high.Contribution - low.Contribution, null)).ToArray();
-        var gap = above.Breakdown.Score.Value - below.Breakdown.Score.Value;
-        ComparedPart[] largest = [.. parts.OrderByDescending(part => Math.Abs(part.Amount!.Value))];
-        var tied = above.Score.IsCloseTo(below.Score);
-        var fact = tied ? $"{above.Id} and {below.Id} tie" : $"{above.Id} outranks {below.Id} by {Numbers.Score(gap)}";
-        var words = largest.Where(part => part.Amount != 0).Select(part =>
+        var fact = lead.IsTie ? $"{above.Id} and {below.Id} tie" : $"{above.Id} outranks {below.Id} by {Numbers.Score(lead.Gap)}";
+        var words = lead.Parts.Where(part => part.Amount != 0).Select(part =>
             $"{(part.Amount < 0 ? '−' : '+')}{Numbers.Score(Math.Abs(part.Amount!.Value))} {part.Name}").ToArray();
         return new(
             ComparedEntry.Of(above),
             ComparedEntry.Of(below),
-            tied,
+            lead.IsTie,
             "sum",
-            gap,
+            lead.Gap,
             null,
-            largest,
+            [.. lead.Parts.Select(ComparedPart.Of)],
             [],
             $"{fact}{(words.Length == 0 ? string.Empty : ": ")}{string.Join(", ", words)}.");
     }
@@ -89,7 +86,10 @@ internal sealed record ComparedEntry(string Id, string Title, int Rank, double S
 /// <param name="Below">What the other has.</param>
 /// <param name="Amount">What that adds to the lead; null in a product.</param>
 /// <param name="Ratio">By how much that multiplies the score; null in a sum.</param>
-internal sealed record ComparedPart(string Name, double Above, double Below, double? Amount, double? Ratio);
+internal sealed record ComparedPart(string Name, double Above, double Below, double? Amount, double? Ratio)
+{
+    public static ComparedPart Of(LeadPart part) => new(part.Name, part.Above, part.Below, part.Amount, part.Ratio);
+}
 
 /// <param name="Id">Whose input would change.</param>
 /// <param name="Criterion">Which.</param>
