@@ -81,11 +81,31 @@ public sealed class Ranking : IReadOnlyList<RankedAlternative>
             {
                 throw new ArgumentException(
                     $"{method} gives '{matrix.Alternatives[alternative]}' no finite score: " +
-                    "its numbers are too large or too small to calculate with. Measure in another unit.",
+                    $"numbers are too large or too small to calculate with, most of all those on '{FarthestFromOne(matrix).Name}'. " +
+                    "Measure in another unit.",
                     nameof(matrix));
             }
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static Criterion FarthestFromOne(DecisionMatrix matrix)
+    {
+        var (farthest, distance) = (0, 0.0);
+        for (var criterion = 0; criterion < matrix.CriterionCount; criterion++)
+        {
+            foreach (var number in matrix.Column(criterion))
+            {
+                var size = Math.Abs(number);
+                var times = size is 0 or >= 1 ? size : 1 / size;
+                if (times > distance)
+                {
+                    (farthest, distance) = (criterion, times);
+                }
+            }
+        }
+
+        return matrix.Criteria[farthest];
+    }
 }

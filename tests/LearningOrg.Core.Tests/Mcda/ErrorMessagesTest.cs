@@ -127,7 +127,7 @@ public class ErrorMessagesTest
         { () => new CoCoSo().Rank(Wide), "The numbers of 'Value' are too large or too small to calculate with. Measure in another unit." },
         {
             () => new Mabac().ScoreAll(Wide, places: 2),
-            "MABAC gives 'A' no finite score: its numbers are too large or too small to calculate with."
+            "MABAC gives 'A' no finite score: numbers are too large or too small to calculate with, most of all those on 'Value'."
         },
     };
 

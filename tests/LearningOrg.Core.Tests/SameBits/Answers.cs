@@ -32,7 +32,10 @@ internal static class Answers
             .Select(Make<T>);
 
     private static IEnumerable<(string Name, Func<Problem, IEnumerable<double>> Answer)> Everything() =>
-        [.. RankingAnswers.All(), .. WeightingAnswers.All(), .. NormalizationAnswers.All(), .. MeasurementAnswers.All()];
+        [
+            .. RankingAnswers.All(), .. WeightingAnswers.All(), .. NormalizationAnswers.All(), .. CorrelationAnswers.All(),
+            .. MeasurementAnswers.All(),
+        ];
 
     private static void Add(Checksum checksum, Func<Problem, IEnumerable<double>> answer, Problem problem)
     {

@@ -20,7 +20,7 @@ internal static class RankingAnswers
         ("Pareto front", problem => problem.Matrix.ParetoFront().Select(row => (double)row)),
     ];
 
-    private static IEnumerable<IRankingMethod> Methods() =>
+    public static IEnumerable<IRankingMethod> Methods() =>
     [
         .. Answers.EachOf<IRankingMethod>(typeof(Spotis), typeof(Rafsi), typeof(ElectreIII), typeof(ElectreTri)),
         new ForAnyWidth(new Spotis([(1, 15)]), matrix => new Spotis(matrix.Criteria.Select(_ => (1.0, 15.0)))),

@@ -11,6 +11,8 @@ internal static class WeightingAnswers
         .. Answers.EachOf<IWeightingMethod>()
             .Select(method => ($"{method.GetType().Name}, {method}", From(problem => method.Weigh(problem.Matrix)))),
         .. Enum.GetValues<AhpPriority>().Select(by => ($"AHP, {by}", From(problem => Judgements(problem).Priorities(by)))),
+        ("AHP, open pairs, by the eigenvector", From(problem => Judgements(problem, open: true).Priorities())),
+        ("AHP, open pairs, by least squares", From(problem => Judgements(problem, open: true).Priorities(AhpPriority.GeometricMean))),
         ("AHP, consistency", problem => Judgements(problem).Consistency() is var found ? [found.Lambda, found.Index, found.Ratio ?? 0] : []),
         ("best-worst, linear and not", BestAndWorst),
         ("rank-order centroid", From(problem => SurrogateWeights.RankOrderCentroid(Ranks(problem)))),
@@ -22,7 +24,7 @@ internal static class WeightingAnswers
     private static Func<Problem, IEnumerable<double>> From(Func<Problem, Weights> weigh) =>
         problem => weigh(problem).Select(weight => weight.Value);
 
-    private static JudgementMatrix Judgements(Problem problem)
+    private static JudgementMatrix Judgements(Problem problem, bool open = false)
     {
         string[] names = [.. problem.Matrix.Criteria.Select(criterion => criterion.Name)];
         var judgements = JudgementMatrix.Of(names);
@@ -31,6 +33,11 @@ internal static class WeightingAnswers
             for (var other = one + 1; other < names.Length; other++)
             {
                 var times = (1.0 + problem.Random.Below(9)) / (1 + problem.Random.Below(9));
+                if (open && one > 0 && problem.Random.Below(2) == 0)
+                {
+                    continue;
+                }
+
                 judgements = judgements.Prefer(names[one], names[other], times);
             }
         }

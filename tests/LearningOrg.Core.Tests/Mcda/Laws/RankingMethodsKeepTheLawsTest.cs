@@ -291,6 +291,8 @@ public class VikorOfRegretKeepsTheLaws : RankingMethodLaws
 /// <summary>A method with one declared value per criterion, made anew for the criteria of each random decision.</summary>
 internal sealed class ForAnyWidth(ScoringMethod sample, Func<DecisionMatrix, ScoringMethod> make) : ScoringMethod
 {
+    public ScoringMethod Sample => sample;
+
     public override string Name => sample.Name;
 
     public override bool HigherIsBetter => sample.HigherIsBetter;
