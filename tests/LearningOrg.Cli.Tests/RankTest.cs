@@ -17,6 +17,15 @@ public sealed class RankTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void Yes_and_no_are_written_in_csv_as_in_json()
+    {
+        var rows = Cli.Result("rank", Repository.PathOf("samples", "tools.csv"), "--method", "electre-i", "--format", "csv");
+        Assert.Contains("true", rows, StringComparison.Ordinal);
+        Assert.DoesNotContain("True", rows, StringComparison.Ordinal);
+        Assert.DoesNotContain("False", rows, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_table_says_by_what_it_ranks_and_lists_the_best_first() => Assert.Equal(
         $"""
         {Sample}, ranked by VIKOR (v = 0.5)

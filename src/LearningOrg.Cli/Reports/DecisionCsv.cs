@@ -27,11 +27,14 @@ internal static class DecisionCsv
                 answer.Ranks[place],
                 .. columns.Select(column => column.Values[place]),
             ];
-            table.Rows.Add(Array.ConvertAll<object, object?>(cells, cell => Convert.ToString(cell, CultureInfo.InvariantCulture)));
+            table.Rows.Add(Array.ConvertAll<object, object?>(cells, TextOf));
         }
 
         using var writer = CsvDataWriter.Create(terminal.Out, new CsvDataWriterOptions { NewLine = "\n" });
         using var reader = table.CreateDataReader();
         writer.Write(reader);
     }
+
+    private static string? TextOf(object cell) =>
+        cell is bool isTrue ? (isTrue ? "true" : "false") : Convert.ToString(cell, CultureInfo.InvariantCulture);
 }
