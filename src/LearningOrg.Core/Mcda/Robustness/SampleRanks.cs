@@ -13,7 +13,7 @@ internal sealed class SampleRanks(int count)
     private const int MostToCompare = 192;
 
     private readonly double[] _costs = new double[count];
-    private readonly int[] _items = new int[count];
+    private readonly CostOrder _order = new(count);
 
     public int[] Ranks { get; } = new int[count];
 
@@ -68,31 +68,40 @@ internal sealed class SampleRanks(int count)
         for (var alternative = 0; alternative < scores.Length; alternative++)
         {
             _costs[alternative] = -scores[alternative];
-            _items[alternative] = alternative;
         }
 
-        Array.Sort(_costs, _items);
-        for (var start = 0; start < _items.Length;)
+        _order.Of(_costs);
+        var (costs, items) = (_order.Costs, _order.Items);
+        for (var start = 0; start < items.Length;)
         {
             var end = start + 1;
-            while (end < _items.Length && _costs[end] == _costs[start])
+            while (end < items.Length && costs[end] == costs[start])
             {
                 end++;
             }
 
-            if (end - start > 1)
+            if (end - start == 1)
             {
-                Array.Sort(_items, start, end - start);
+                Ranks[items[start]] = start;
             }
-
-            for (var place = start; place < end; place++)
+            else
             {
-                Ranks[_items[place]] = start + (int)((place - start + sample) % (end - start));
+                TakeTurns(start, end, sample);
             }
 
             start = end;
         }
 
         First = Array.IndexOf(Ranks, 0);
+    }
+
+    private void TakeTurns(int start, int end, long sample)
+    {
+        var items = _order.Items;
+        Array.Sort(items, start, end - start);
+        for (var place = start; place < end; place++)
+        {
+            Ranks[items[place]] = start + (int)((place - start + sample) % (end - start));
+        }
     }
 }

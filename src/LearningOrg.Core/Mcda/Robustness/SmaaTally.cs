@@ -10,7 +10,7 @@ internal sealed class SmaaTally(int alternatives, int criteria, bool pairwise)
     public const double WeightUnits = 1L << 36;
 
     /// <summary>How often each alternative had each rank.</summary>
-    public long[] Ranks { get; } = new long[alternatives * alternatives];
+    public int[] Ranks { get; } = new int[alternatives * alternatives];
 
     /// <summary>The weights of the samples in which each alternative was first, added up.</summary>
     public long[] Weights { get; } = new long[alternatives * criteria];
@@ -39,7 +39,11 @@ internal sealed class SmaaTally(int alternatives, int criteria, bool pairwise)
 
     public void Add(SmaaTally other)
     {
-        Add(other.Ranks, Ranks);
+        for (var index = 0; index < Ranks.Length; index++)
+        {
+            Ranks[index] += other.Ranks[index];
+        }
+
         Add(other.Weights, Weights);
         Add(other.Wins, Wins);
     }
