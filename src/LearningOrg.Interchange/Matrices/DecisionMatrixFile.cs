@@ -7,7 +7,8 @@ namespace LearningOrg.Interchange.Matrices;
 /// <summary>A decision as a spreadsheet has it: the first column names the alternatives, the header the criteria.</summary>
 /// <remarks>
 /// CSV with commas, semicolons or tabs; numbers with a decimal point in any culture. An alternative without a number on some criterion
-/// (empty, <c>?</c>, <c>NULL</c>) is set aside with the reason. Which way is better and what criteria weigh does not stand in the file:
+/// (empty, <c>?</c>, <c>NULL</c>) is set aside with the reason; a row with fewer or more cells than the header, and a header of numbers
+/// alone, are refused. Which way is better and what criteria weigh does not stand in the file:
 /// <see cref="ToMatrix"/> is told. Immutable.
 /// </remarks>
 public sealed class DecisionMatrixFile
@@ -92,7 +93,7 @@ public sealed class DecisionMatrixFile
 
     private static DecisionMatrixFileOutcome Of(Stream stream, string name)
     {
-        if (NamedTable.Read(stream, name, "alternative", CellNumber.Plain, out var refusal) is not { } table)
+        if (NamedTable.Read(stream, name, TableKind.Decision, out var refusal) is not { } table)
         {
             return refusal!;
         }

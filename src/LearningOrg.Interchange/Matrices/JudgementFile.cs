@@ -35,7 +35,7 @@ public static class JudgementFile
 
     private static JudgementFileOutcome Of(Stream stream, string name)
     {
-        if (NamedTable.Read(stream, name, "criterion", CellNumber.Judgement, out var refusal) is not { } table)
+        if (NamedTable.Read(stream, name, TableKind.Judgements, out var refusal) is not { } table)
         {
             return refusal!;
         }

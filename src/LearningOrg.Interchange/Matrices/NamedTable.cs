@@ -9,18 +9,16 @@ internal sealed class NamedTable
     private static readonly HashSet<string> NoKnownNames = [];
 
     private readonly string _source;
-    private readonly string _rowNoun;
-    private readonly CellScan _scan;
+    private readonly TableKind _kind;
     private readonly RowProblems _problems = new();
     private readonly List<string> _columns = [];
     private readonly List<NamedRow> _rows = [];
     private readonly Dictionary<string, long> _rowOfName = new(StringComparer.Ordinal);
 
-    private NamedTable(string source, string rowNoun, CellScan scan)
+    private NamedTable(string source, TableKind kind)
     {
         _source = source;
-        _rowNoun = rowNoun;
-        _scan = scan;
+        _kind = kind;
     }
 
     /// <summary>The header of the first column; may be empty.</summary>
@@ -39,10 +37,9 @@ internal sealed class NamedTable
     /// <summary>Reads a table, with its problems; a file that breaks is refused.</summary>
     /// <param name="stream">From where it stands.</param>
     /// <param name="source">What to call it.</param>
-    /// <param name="rowNoun">What a row is: <c>alternative</c>.</param>
-    /// <param name="scan">Reads a cell.</param>
+    /// <param name="kind">What stands in it.</param>
     /// <param name="refusal">Why there is no table.</param>
-    public static NamedTable? Read(Stream stream, string source, string rowNoun, CellScan scan, out UnreadableFile? refusal)
+    public static NamedTable? Read(Stream stream, string source, TableKind kind, out UnreadableFile? refusal)
     {
         if (!SourceText.TryOpen(stream, source, out var text, out refusal))
         {
@@ -56,7 +53,7 @@ internal sealed class NamedTable
         }
 
         using var rows = new CsvRows(text, delimiter, ReadingStep.ReadingRows, null);
-        var table = new NamedTable(source, rowNoun, scan);
+        var table = new NamedTable(source, kind);
         refusal = table.Fault(rows);
         table.BytesNotUtf8 = text.BytesNotUtf8;
         return refusal is null ? table : null;
@@ -69,7 +66,7 @@ internal sealed class NamedTable
     {
         if (!rows.Read())
         {
-            return rows.Refusal ?? new(_source, null, "it is empty", $"Save it again, with a header and at least one {_rowNoun}.");
+            return rows.Refusal ?? new(_source, null, "it is empty", $"Save it again, with a header and at least one {_kind.RowNoun}.");
         }
 
         ReadHeader(rows);
@@ -92,7 +89,7 @@ internal sealed class NamedTable
         }
 
         return rows.Refusal ?? (_rows.Count == 0 && _problems.Count == 0
-            ? new(_source, null, "it has a header and no rows", $"Save it again, with at least one {_rowNoun}.")
+            ? new(_source, null, "it has a header and no rows", $"Save it again, with at least one {_kind.RowNoun}.")
             : null);
     }
 
@@ -117,6 +114,14 @@ internal sealed class NamedTable
 
             _columns.Add(name);
         }
+
+        if (_kind == TableKind.Decision && _columns.Count > 0 && _columns.All(name => CellNumber.Plain(name, out _) is not null))
+        {
+            _problems.AddRow(
+                header.Row,
+                $"every column behind the first is named by a number, the first {CellText.Of(_columns[0].AsSpan())}, as if there were no header; " +
+                "put a row of names before it, in words");
+        }
     }
 
     private void ReadRow(CsvRows row)
@@ -124,12 +129,12 @@ internal sealed class NamedTable
         var name = row.Cell(0).Trim().ToString();
         if (name.Length == 0)
         {
-            _problems.AddRow(row.Row, $"the first cell is empty; name every {_rowNoun}");
+            _problems.AddRow(row.Row, $"the first cell is empty; name every {_kind.RowNoun}");
         }
         else if (_rowOfName.TryGetValue(name, out var earlier))
         {
             _problems.AddRow(
-                row.Row, $"'{CellText.Of(name.AsSpan())}' was already given in row {Text(earlier)}; name every {_rowNoun} apart");
+                row.Row, $"'{CellText.Of(name.AsSpan())}' was already given in row {Text(earlier)}; name every {_kind.RowNoun} apart");
         }
         else
         {
@@ -143,6 +148,14 @@ internal sealed class NamedTable
                 row.Row,
                 $"it has {Text(filled)} cells, but the header has {Text(_columns.Count + 1)}; " +
                 "put double quotes around a cell that holds a delimiter");
+        }
+
+        if (_kind == TableKind.Decision && row.Count <= _columns.Count)
+        {
+            _problems.AddRow(
+                row.Row,
+                $"it has {Text(row.Count)} {(row.Count == 1 ? "cell" : "cells")}, but the header has {Text(_columns.Count + 1)}; " +
+                "leave a cell empty where its number is not known, but write its delimiter");
         }
 
         var numbers = new double?[_columns.Count];
@@ -162,7 +175,7 @@ internal sealed class NamedTable
             return null;
         }
 
-        var number = _scan(typed, out var fault);
+        var number = _kind.Scan(typed, out var fault);
         if (fault is not null)
         {
             var column = _columns[place].Length == 0 ? $"column {Text(place + 2)}" : CellText.Of(_columns[place].AsSpan());

@@ -11,6 +11,10 @@ public partial class DecisionMatrixFileTest
 
     private const string Percent = "which has a percent sign; write 80% as 0.8, or as 80 in every row";
 
+    private const string WriteDelimiter = "leave a cell empty where its number is not known, but write its delimiter";
+
+    private const string NoHeader = "as if there were no header; put a row of names before it, in words";
+
     [Theory]
     [InlineData("", "it is empty. Save it again, with a header and at least one alternative.")]
     [InlineData("\n\n", "it is empty. Save it again, with a header and at least one alternative.")]
@@ -46,6 +50,10 @@ public partial class DecisionMatrixFileTest
     [InlineData("x,Cost,Fit\nA,1,2\n\nA,3,4\n", "row 4: 'A' was already given in row 2; name every alternative apart")]
     [InlineData(
         "x,Cost,Fit\nA,1,2,3\n", "row 2: it has 4 cells, but the header has 3; put double quotes around a cell that holds a delimiter")]
+    [InlineData("x,Cost,Fit\nA,1,2\nB,3\n", "row 3: it has 2 cells, but the header has 3; " + WriteDelimiter)]
+    [InlineData("x,Cost,Fit,,\nA,1,2,,\nB\n", "row 3: it has 1 cell, but the header has 3; " + WriteDelimiter)]
+    [InlineData("A,1,2\nB,3,4\n", "row 1: every column behind the first is named by a number, the first 1, " + NoHeader)]
+    [InlineData("Supplier,2024,2025\nA,1,2\n", "row 1: every column behind the first is named by a number, the first 2024, " + NoHeader)]
     [InlineData("x,Cost,,Fit\nA,1,2,3\n", "row 1: column 3 has no name; name every criterion")]
     [InlineData("x,Cost,Fit,Cost\nA,1,2,3\n", "row 1: columns 2 and 4 are both named Cost; name them apart")]
     public void What_is_wrong_is_said_by_row_and_column(string text, string problem) =>

@@ -36,7 +36,7 @@ public partial class DecisionMatrixFileTest
     [Fact]
     public void What_lacks_a_number_is_set_aside_with_the_criteria()
     {
-        var file = Table.Matrix("x,Cost,Fit,Risk\nA,1,2,3\nB,,2,?\nC,1,2\nD,null,NULL,3\n");
+        var file = Table.Matrix("x,Cost,Fit,Risk\nA,1,2,3\nB,,2,?\nC,1,2,\nD,null,NULL,3\n");
         Assert.Equal(["A"], file.Alternatives);
         Assert.Equal(
             ["3: B has no number on Cost and Risk", "4: C has no number on Risk", "5: D has no number on Cost and Fit"],
