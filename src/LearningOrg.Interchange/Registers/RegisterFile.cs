@@ -1,0 +1,115 @@
+using Ardalis.GuardClauses;
+using LearningOrg.Core;
+using LearningOrg.Core.Improvements;
+using LearningOrg.Interchange.Files;
+
+namespace LearningOrg.Interchange.Registers;
+
+/// <summary>A register that lives in a file, which several programs may change one after the other and none can spoil.</summary>
+/// <remarks>
+/// <para>
+/// The file is that of <see cref="RegisterJson"/>. A change reads it, applies one verb and writes it anew, while nobody else can: the
+/// empty file <c>NAME.lock</c> beside it is held meanwhile, and let go of by the system even if the program dies. The new
+/// content is written to <c>NAME.tmp</c>, flushed to the disk, and takes the file's name in one step, so that a reader sees all of the old
+/// register or all of the new, at any moment. The register before the last change stays as <c>NAME.bak</c>.
+/// </para>
+/// <para>
+/// A file that cannot be read is never written over. The lock is that of the machine's file system: among programs on several machines it
+/// holds as far as the network's file system keeps locks.
+/// </para>
+/// </remarks>
+public static class RegisterFile
+{
+    /// <summary>How long a change waits for another program that is writing the file: ten seconds.</summary>
+    public static TimeSpan DefaultPatience { get; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Reads the register. That needs no lock.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The register, or what is wrong with the file.</returns>
+    /// <exception cref="ArgumentException">The path is null or empty.</exception>
+    public static RegisterReadOutcome Read(string path)
+    {
+        Guard.Against.NullOrEmpty(path);
+        return InputFile.Read<RegisterReadOutcome>(path, stream => RegisterJson.Read(stream, path), refusal => refusal);
+    }
+
+    /// <summary>Begins a file with a register, an empty one or one from elsewhere. It never writes over another file.</summary>
+    /// <param name="path">The file, which must not be there.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="patience">How long to wait for another program; <see cref="DefaultPatience"/> by default.</param>
+    /// <returns>The register with the event it was opened by, or why there is no file.</returns>
+    /// <exception cref="ArgumentException">An argument is null, or the path empty.</exception>
+    public static RegisterFileOutcome Create(string path, ContinualImprovementRegister register, TimeSpan? patience = null)
+    {
+        Guard.Against.NullOrEmpty(path);
+        Guard.Against.Null(register);
+        return Locked(path, patience, () => File.Exists(path) || Directory.Exists(path)
+            ? new UnwritableFile(path, "there is a file of that name already", "Name another file, or remove that one first.")
+            : Written(path, new(register, register.Opening)));
+    }
+
+    /// <summary>Changes the register by one verb: <c>RegisterFile.Change(path, register =&gt; register.Raise(…))</c>.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="verb">Calls one verb on the register it is handed, which is as the file has it, and returns the outcome.</param>
+    /// <param name="patience">How long to wait for another program; <see cref="DefaultPatience"/> by default.</param>
+    /// <returns>
+    /// The register as the file has it now, with what happened, once that is on the disk; or the refusal, and then the file is untouched.
+    /// </returns>
+    /// <exception cref="ArgumentException">An argument is null, the path empty, or the verb answered null.</exception>
+    public static RegisterFileOutcome Change(
+        string path, Func<ContinualImprovementRegister, RegisterOutcome> verb, TimeSpan? patience = null)
+    {
+        Guard.Against.NullOrEmpty(path);
+        Guard.Against.Null(verb);
+        // No lock is left beside a file that is not there.
+        if (!File.Exists(path) && RefusalOf(Read(path)) is { } absent)
+        {
+            return absent;
+        }
+
+        return Locked(path, patience, () => Changed(path, verb));
+    }
+
+    private static RegisterFileOutcome Changed(string path, Func<ContinualImprovementRegister, RegisterOutcome> verb)
+    {
+        var read = Read(path);
+        if (RefusalOf(read) is { } unreadable)
+        {
+            return unreadable;
+        }
+
+        var outcome = verb(read.AsT0) ?? throw new ArgumentException("The verb answered null. Return what the register's verb returned.", nameof(verb));
+        return outcome.Match<RegisterFileOutcome>(accepted => Written(path, accepted), entry => entry, notPermitted => notPermitted, late => late);
+    }
+
+    private static UnreadableFile? RefusalOf(RegisterReadOutcome read) => read.IsT1 ? read.AsT1 : null;
+
+    private static RegisterFileOutcome Written(string path, Accepted<ContinualImprovementRegister, RegisterEvent> accepted)
+    {
+        ReplacedFile.Write(path, stream => RegisterJson.Write(accepted.Now, stream));
+        return accepted;
+    }
+
+    private static RegisterFileOutcome Locked(string path, TimeSpan? patience, Func<RegisterFileOutcome> write)
+    {
+        try
+        {
+            using var held = WriterLock.Wait(path, patience ?? DefaultPatience);
+            return held is null
+                ? new UnwritableFile(path, "another program is writing it", "Wait until that is done, and try again.")
+                : write();
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return new UnwritableFile(path, "its folder is not there", "Make the folder first.");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return new UnwritableFile(path, "permission is denied", "Ask for the right to write there.");
+        }
+        catch (IOException failure)
+        {
+            return new UnwritableFile(path, failure.Message.TrimEnd('.'), "The file stands as it stood; mend that, and try again.");
+        }
+    }
+}
