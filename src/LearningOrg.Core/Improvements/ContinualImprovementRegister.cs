@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
+using LearningOrg.Core.Improvements.Events;
+using LearningOrg.Core.Improvements.Snapshots;
 
 namespace LearningOrg.Core.Improvements;
 
@@ -16,18 +18,26 @@ namespace LearningOrg.Core.Improvements;
 /// for, so that the register as of an instant is the replay of the events up to it.
 /// </remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "A register is a collection of entries, and register is the word of the field.")]
-public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improvement>, IEquatable<ContinualImprovementRegister>
+public sealed partial class ContinualImprovementRegister : IReadOnlyCollection<Improvement>, IEquatable<ContinualImprovementRegister>
 {
     private static readonly ImmutableSortedDictionary<string, Improvement> NoEntries =
         ImmutableSortedDictionary.Create<string, Improvement>(StringComparer.Ordinal);
 
     private readonly ImmutableSortedDictionary<string, Improvement> _entries;
 
+    private readonly RegisterIndex _index;
+
     private ContinualImprovementRegister(
-        RegisterOpened opening, ImmutableSortedDictionary<string, Improvement> entries, DateTimeOffset lastEventAt)
+        RegisterOpened opening,
+        ActorId authority,
+        ImmutableSortedDictionary<string, Improvement> entries,
+        RegisterIndex index,
+        DateTimeOffset lastEventAt)
     {
         Opening = opening;
+        Authority = authority;
         _entries = entries;
+        _index = index;
         LastEventAt = lastEventAt;
     }
 
@@ -38,7 +48,10 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
     public string Title => Opening.Title;
 
     /// <summary>Who has the authority to manage it.</summary>
-    public ActorId Authority => Opening.Authority;
+    public ActorId Authority { get; }
+
+    /// <summary>What it holds its entries to.</summary>
+    public RegisterRules Rules => Opening.Rules;
 
     /// <summary>When it was opened.</summary>
     public DateTimeOffset OpenedAt => Opening.OpenedAt;
@@ -53,10 +66,30 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
     /// <param name="title">What it is called; not blank.</param>
     /// <param name="authority">Who has the authority to manage it; without one there is no register.</param>
     /// <param name="at">When. Entries are raised then or later: to bring in older ones, open it at the instant of the oldest.</param>
+    /// <param name="rules">What it holds its entries to; <see cref="RegisterRules.Default"/> by default.</param>
     /// <exception cref="ArgumentException">The title is blank, the authority unassigned, or the instant the default one.</exception>
     [MustUse]
-    public static ContinualImprovementRegister Open(string title, ActorId authority, DateTimeOffset at) =>
-        From(new RegisterOpened(Guard.Against.Blank(title), Guard.Against.Unassigned(authority), Guard.Against.Default(at)));
+    public static ContinualImprovementRegister Open(string title, ActorId authority, DateTimeOffset at, RegisterRules? rules = null) => From(
+        new RegisterOpened(
+            Guard.Against.Blank(title), Guard.Against.Unassigned(authority), Guard.Against.Default(at), rules ?? RegisterRules.Default));
+
+    /// <summary>Passes the authority on.</summary>
+    /// <param name="authority">Who has it from now on.</param>
+    /// <param name="by">Who hands it over; only the authority can.</param>
+    /// <param name="at">When; not before the register's last event.</param>
+    /// <exception cref="ArgumentException">An actor is unassigned.</exception>
+    public RegisterOutcome HandOver(ActorId authority, ActorId by, DateTimeOffset at)
+    {
+        var happened = new RegisterHandedOver(Guard.Against.Unassigned(by), at, Guard.Against.Unassigned(authority));
+        if (by != Authority)
+        {
+            return new NotPermitted("hand over", $"{by} has no authority over '{Title}'", $"Ask {Authority}.");
+        }
+
+        return at < LastEventAt
+            ? new OutOfSequence($"hand over '{Title}'", at, LastEventAt)
+            : new Accepted<ContinualImprovementRegister, RegisterEvent>(Apply(happened), happened);
+    }
 
     /// <summary>Raises an improvement.</summary>
     /// <param name="id">The host's number, new to the register; otherwise <see cref="EntryRefusal"/>.</param>
@@ -64,16 +97,26 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
     /// <param name="source">Where it came from.</param>
     /// <param name="by">Who raises it.</param>
     /// <param name="at">When; not before the register's last event, otherwise <see cref="OutOfSequence"/>.</param>
-    /// <param name="details">What else is known; nothing by default.</param>
+    /// <param name="details">What else is known; nothing by default. Where it follows on another entry, that one must be in the register and
+    /// not have been achieved, or have regressed; otherwise <see cref="NotPermitted"/>.</param>
     /// <exception cref="ArgumentException">An argument is null, blank, unassigned or the default instant.</exception>
     public RegisterOutcome Raise(
         ImprovementId id, string title, ImprovementSource source, ActorId by, DateTimeOffset at, ImprovementDetails? details = null)
     {
         var raised = Improvement.Raise(id, title, source, by, at, details);
-        return TryFind(id, out var existing) ? new EntryRefusal(id, existing.Title) : Record(raised);
+        if (TryFind(id, out var existing))
+        {
+            return new EntryRefusal(id, existing.Title);
+        }
+
+        return details?.FollowsOn is { } followed && RegisterJudgement.OfFollowOn(this, id, followed) is { } refusal ? refusal : Record(raised);
     }
 
     /// <summary>Applies a verb to an entry: <c>register.Apply(id, entry =&gt; entry.Triage(by, at))</c>.</summary>
+    /// <remarks>
+    /// The register adds what an entry cannot know: who may decide, that originals, successors and parents are there and run in no circle,
+    /// that required parts are closed before the whole is achieved, and that the shares of one effect sum to no more than the whole.
+    /// </remarks>
     /// <param name="id">The entry; one the register does not have is answered by an <see cref="EntryRefusal"/>.</param>
     /// <param name="verb">Calls one verb on the entry it is handed and returns the outcome, whose refusal becomes the register's.</param>
     /// <exception cref="ArgumentException">
@@ -92,63 +135,23 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
         var outcome = verb(entry)
             ?? throw new ArgumentException($"The verb answered null for {id}. Return what the entry's verb returned.", nameof(verb));
         return outcome.Match<RegisterOutcome>(
-            accepted => DoubtOf(accepted, entry) is { } doubt ? throw new ArgumentException(doubt, nameof(verb)) : Record(accepted),
+            accepted => DoubtOf(accepted, entry) is { } doubt ? throw new ArgumentException(doubt, nameof(verb))
+                : RegisterJudgement.Of(this, _index, entry, accepted.Event) is { } refusal ? refusal
+                : Record(accepted),
             notPermitted => notPermitted,
             outOfSequence => outOfSequence);
     }
 
-    /// <summary>
-    /// What an event made of this register. History is not judged by today's lifecycle: every later event of this register has an answer.
-    /// </summary>
-    /// <param name="happened">A later event of the same register.</param>
-    /// <exception cref="ArgumentException">
-    /// The event lies before the last one, opens the register anew, raises an entry anew, concerns one never raised, or is itself
-    /// malformed.
-    /// </exception>
-    [MustUse]
-    public ContinualImprovementRegister Apply(RegisterEvent happened)
-    {
-        if (Guard.Against.Null(happened) is not EntryRecorded { Event: var change })
-        {
-            throw new ArgumentException($"The register is open already: the event '{happened}' can only stand first.", nameof(happened));
-        }
+    /// <summary>The improvements that are parts of an entry, by id.</summary>
+    /// <param name="id">The larger entry.</param>
+    /// <exception cref="ArgumentException">The id is unassigned.</exception>
+    public IReadOnlyList<Improvement> PartsOf(ImprovementId id) =>
+        Sequence.Of(_index.PartsOf(Guard.Against.Unassigned(id)).Select(part => _entries[part]));
 
-        if (change.At < LastEventAt)
-        {
-            throw ImpossibleHistory.Backwards(change, LastEventAt, nameof(happened));
-        }
-
-        var known = _entries.TryGetValue(change.Id.Value, out var entry);
-        if (!known && change is not ImprovementRaised)
-        {
-            throw new ArgumentException($"The event '{change}' concerns an improvement that this register never raised.", nameof(happened));
-        }
-
-        return With(known ? entry!.Apply(change) : Improvement.Replay([change]));
-    }
-
-    /// <summary>Folds a history into the register it led to. Handed the events up to an instant, it answers as of that instant.</summary>
-    /// <param name="events">In the order they happened, beginning with <see cref="RegisterOpened"/>.</param>
-    /// <exception cref="ArgumentException">
-    /// The stream is impossible: empty, not begun by an opening, going back in time, changing what was never raised.
-    /// </exception>
-    [MustUse]
-    public static ContinualImprovementRegister Replay(IEnumerable<RegisterEvent> events)
-    {
-        ContinualImprovementRegister? register = null;
-        foreach (var happened in Guard.Against.Null(events))
-        {
-            Guard.Against.Null(happened, nameof(events));
-            register = (register, happened) switch
-            {
-                (not null, _) => register.Apply(happened),
-                (null, RegisterOpened opened) => From(opened),
-                _ => throw ImpossibleHistory.BegunBy(happened, nameof(RegisterOpened), nameof(events)),
-            };
-        }
-
-        return register ?? throw ImpossibleHistory.Empty(nameof(RegisterOpened), nameof(events));
-    }
+    /// <summary>Whether somebody has the authority to decide: whoever it was opened for or handed to, or the deputy.</summary>
+    /// <param name="actor">Who.</param>
+    /// <exception cref="ArgumentException">The actor is unassigned.</exception>
+    public bool MayDecide(ActorId actor) => Guard.Against.Unassigned(actor) == Authority || Rules.Deputy == actor;
 
     /// <summary>The entry with an id, or null.</summary>
     /// <param name="id">The id.</param>
@@ -174,54 +177,13 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
         return Sequence.Of(ImprovementStage.All.Select(stage => new StageCount(stage, counts[stage.Order])));
     }
 
-    /// <summary>The register as a record of primitives, to store or send.</summary>
-    public RegisterSnapshot ToSnapshot() => new(
-        RegisterSnapshot.CurrentSchemaVersion, Title, Authority.Value, OpenedAt, Sequence.Of(this.Select(entry => entry.ToSnapshot())));
-
-    /// <summary>The register that a snapshot was taken of; every guard stands here too.</summary>
-    /// <param name="snapshot">As <see cref="ToSnapshot"/> gave it; the entries may stand in any order.</param>
-    /// <exception cref="ArgumentException">
-    /// A member is missing, unknown, out of range or contradicts another, or an id stands twice; the error names the member, as in
-    /// <c>Entries[3].Stage</c>.
-    /// </exception>
-    [MustUse]
-    public static ContinualImprovementRegister Restore(RegisterSnapshot snapshot)
-    {
-        Guard.Against.Null(snapshot);
-        Snapshots.CheckVersion(snapshot.SchemaVersion, RegisterSnapshot.CurrentSchemaVersion, nameof(snapshot.SchemaVersion));
-        var register = From(new RegisterOpened(
-            Guard.Against.Blank(snapshot.Title, nameof(snapshot.Title)),
-            ActorId.Of(Guard.Against.Untidy(snapshot.Authority, nameof(snapshot.Authority))),
-            Snapshots.Instant(snapshot.OpenedAt, nameof(snapshot.OpenedAt))));
-        var entries = NoEntries.ToBuilder();
-        var last = register.OpenedAt;
-        for (var index = 0; index < snapshot.Entries.Count; index++)
-        {
-            var place = $"{nameof(snapshot.Entries)}[{Text.Of(index)}]";
-            var entry = Improvement.Restore(snapshot.Entries[index], place, place + ".");
-            if (entry.RaisedAt < register.OpenedAt)
-            {
-                throw new ArgumentException(
-                    $"{place}.{nameof(entry.RaisedAt)} lies before the register was opened, at {Text.Of(register.OpenedAt)}.",
-                    $"{place}.{nameof(entry.RaisedAt)}");
-            }
-
-            if (entries.ContainsKey(entry.Id.Value))
-            {
-                throw new ArgumentException(
-                    $"The id {entry.Id} stands twice. Give each entry an id of its own.", $"{place}.{nameof(entry.Id)}");
-            }
-
-            entries.Add(entry.Id.Value, entry);
-            last = entry.LastEventAt > last ? entry.LastEventAt : last;
-        }
-
-        return new(register.Opening, entries.ToImmutable(), last);
-    }
-
     /// <inheritdoc/>
     public bool Equals(ContinualImprovementRegister? other) =>
-        other is not null && Opening == other.Opening && Count == other.Count && _entries.Values.SequenceEqual(other._entries.Values);
+        other is not null
+        && Opening == other.Opening
+        && Authority == other.Authority
+        && Count == other.Count
+        && _entries.Values.SequenceEqual(other._entries.Values);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ContinualImprovementRegister);
@@ -246,7 +208,8 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
         Guard.Against.Blank(opening.Title);
         Guard.Against.Unassigned(opening.Authority);
         Guard.Against.Default(opening.OpenedAt);
-        return new(opening, NoEntries, opening.OpenedAt);
+        Guard.Against.Null(opening.Rules);
+        return new(opening, opening.Authority, NoEntries, RegisterIndex.Empty, opening.OpenedAt);
     }
 
     // What the verb answered is believed only where the entry itself would have answered so: a step of another improvement, or of one kept
@@ -271,9 +234,10 @@ public sealed class ContinualImprovementRegister : IReadOnlyCollection<Improveme
         var happened = accepted.Event;
         return happened.At < LastEventAt
             ? new OutOfSequence($"{happened.Verb.Code} {happened.Id} in '{Title}'", happened.At, LastEventAt)
-            : new Accepted<ContinualImprovementRegister, RegisterEvent>(With(accepted.Now), new EntryRecorded(happened));
+            : new Accepted<ContinualImprovementRegister, RegisterEvent>(
+                With(TryFind(accepted.Now.Id, out var before) ? before : null, accepted.Now), new EntryRecorded(happened));
     }
 
-    private ContinualImprovementRegister With(Improvement entry) =>
-        new(Opening, _entries.SetItem(entry.Id.Value, entry), entry.LastEventAt);
+    private ContinualImprovementRegister With(Improvement? before, Improvement entry) =>
+        new(Opening, Authority, _entries.SetItem(entry.Id.Value, entry), _index.After(before, entry), entry.LastEventAt);
 }

@@ -1,25 +1,27 @@
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
+using LearningOrg.Core.Improvements.Benefits;
+using LearningOrg.Core.Improvements.Events;
+using LearningOrg.Core.Improvements.Snapshots;
+using LearningOrg.Core.Improvements.Work;
 using LearningOrg.Core.Lifecycles;
+using LearningOrg.Core.Measurement;
 
 namespace LearningOrg.Core.Improvements;
 
-/// <summary>One entry of the continual improvement register: from the first remark to a decision.</summary>
+/// <summary>One entry of the continual improvement register: from the first remark to a gain that stays.</summary>
 /// <remarks>
 /// Immutable: a verb answers with the improvement as it is then, and with the one event that happened. Equal when all it knows is equal.
-/// The lifecycle so far: Raised → Triaged → Assessed, assessed as often as need be, and Rejected from any of them. A verb asks first
-/// whether the stage permits it (<see cref="NotPermitted"/>), then whether the instant lies before the last event (<see
-/// cref="OutOfSequence"/>); the same instant is no offence.
+/// The way: Raised → Triaged → Assessed → Approved → In progress → Verifying → Achieved or Not achieved, and from Achieved to Sustained or
+/// Regressed. A verb asks first whether the stage permits it (<see cref="NotPermitted"/>), then whether the instant lies before the last
+/// event (<see cref="OutOfSequence"/>; the same instant is no offence), then whether the evidence is there (<see cref="NotPermitted"/>,
+/// which names what is missing). Nobody can declare an improvement achieved: <see cref="Verify"/> measures it.
 /// </remarks>
-public sealed class Improvement : IEquatable<Improvement>
+public sealed partial class Improvement : IEquatable<Improvement>
 {
     private readonly ImprovementState _state;
 
     private Improvement(ImprovementState state) => _state = state;
-
-    /// <summary>The lifecycle that every improvement follows: to show, to draw, or to extend into one of your own.</summary>
-    /// <remarks>Its states and verbs go by the codes of <see cref="ImprovementStage"/> and of the verbs here: <c>triage</c>.</remarks>
-    public static Lifecycle Lifecycle => ImprovementChart.Lifecycle;
 
     /// <summary>The number it goes by.</summary>
     public ImprovementId Id => _state.Id;
@@ -30,20 +32,23 @@ public sealed class Improvement : IEquatable<Improvement>
     /// <summary>Where it came from.</summary>
     public ImprovementSource Source => _state.Source;
 
+    /// <summary>All that is told of it beside its title and source.</summary>
+    public ImprovementDetails Details => _state.Details;
+
     /// <summary>What is wrong today and what would be better; null where nobody said.</summary>
-    public string? Description => _state.Details.Description;
+    public string? Description => Details.Description;
 
     /// <summary>The record it came from; null where there is none.</summary>
-    public string? SourceReference => _state.Details.SourceReference;
+    public string? SourceReference => Details.SourceReference;
 
     /// <summary>The service it is about; null where nobody said.</summary>
-    public string? Service => _state.Details.Service;
+    public string? Service => Details.Service;
 
     /// <summary>The kind of work it is about; null where nobody said.</summary>
-    public string? Category => _state.Details.Category;
+    public string? Category => Details.Category;
 
     /// <summary>What was measured, with unique names: the evidence that scoring models read.</summary>
-    public IReadOnlyList<PriorityInput> Inputs => _state.Details.Inputs;
+    public IReadOnlyList<PriorityInput> Inputs => Details.Inputs;
 
     /// <summary>Who raised it.</summary>
     public ActorId RaisedBy => _state.RaisedBy;
@@ -54,11 +59,64 @@ public sealed class Improvement : IEquatable<Improvement>
     /// <summary>How far it has come.</summary>
     public ImprovementStage Stage => _state.Stage;
 
-    /// <summary>The last assessment, which a rejected improvement keeps; null where there was none.</summary>
+    /// <summary>The larger improvement that it is a part of; null where it stands by itself.</summary>
+    public Parent? Parent => _state.Parent;
+
+    /// <summary>The last assessment, which it keeps whatever becomes of it; null where there was none.</summary>
     public Assessment? Assessment => _state.Assessment;
 
-    /// <summary>Why it was turned down; null while it is not.</summary>
-    public string? RejectionReason => _state.RejectionReason;
+    /// <summary>Who answers for it; null where nobody does.</summary>
+    public ActorId? Owner => _state.Owner;
+
+    /// <summary>From where to where it is to lead; null before it is planned.</summary>
+    public ImprovementPlan? CurrentPlan => _state.Plan;
+
+    /// <summary>The approval of the plan as it stands; null before it, and after a change of plan or scope.</summary>
+    public Approval? Approval => _state.Approval;
+
+    /// <summary>When the work began, the first time where it was interrupted by a change of plan; null before.</summary>
+    public DateTimeOffset? StartedAt => _state.StartedAt;
+
+    /// <summary>What is to be done, in the order it was added.</summary>
+    public IReadOnlyList<ImprovementTask> Tasks => _state.Tasks;
+
+    /// <summary>
+    /// The share of the tasks that are done, from 0 to 1; tasks that were skipped do not count, and without any other there is no progress
+    /// to speak of.
+    /// </summary>
+    [Measured]
+    public double? Progress
+    {
+        get
+        {
+            var counted = Tasks.Count(task => task.Status != ImprovementTaskStatus.Skipped);
+            return counted == 0 ? null : Tasks.Count(task => task.Status == ImprovementTaskStatus.Done) / (double)counted;
+        }
+    }
+
+    /// <summary>When the work ended; null before.</summary>
+    public DateTimeOffset? CompletedAt => _state.CompletedAt;
+
+    /// <summary>What was measured of it, in the order it was recorded.</summary>
+    public IReadOnlyList<MeasuredValue> Measurements => _state.Measurements;
+
+    /// <summary>The answer to "did we get there?", with its evidence; null before it was verified.</summary>
+    public Verification? Verification => _state.Verification;
+
+    /// <summary>The answer to "did it stay?"; null before it was reviewed.</summary>
+    public SustainReview? SustainReview => _state.Review;
+
+    /// <summary>What it is to bring and what of that has come, in the order it was expected.</summary>
+    public IReadOnlyList<Benefit> Benefits => _state.Benefits;
+
+    /// <summary>Why it waits; null while it does not.</summary>
+    public Pause? Pause => _state.Pause;
+
+    /// <summary>Why it ended without being done; null where it did not.</summary>
+    public Ending? Ending => _state.Ending;
+
+    /// <summary>When the work on it was over: verified, or ended without being done. Null while it is open.</summary>
+    public DateTimeOffset? ClosedAt => Verification?.At ?? Ending?.At;
 
     /// <summary>The instant of the last event.</summary>
     public DateTimeOffset LastEventAt => _state.LastEventAt;
@@ -86,31 +144,6 @@ public sealed class Improvement : IEquatable<Improvement>
         var raised = new ImprovementRaised(id, by, at, title, source, details ?? ImprovementDetails.None);
         return new(new Improvement(ImprovementState.From(raised)), raised);
     }
-
-    /// <summary>Finds it worth assessing.</summary>
-    /// <param name="by">Who decides.</param>
-    /// <param name="at">When; not before the last event.</param>
-    /// <exception cref="ArgumentException">The actor is unassigned.</exception>
-    public ImprovementOutcome Triage(ActorId by, DateTimeOffset at) =>
-        Decide(new ImprovementTriaged(Id, Guard.Against.Unassigned(by), at));
-
-    /// <summary>
-    /// Records a score. An assessed improvement can be assessed again: the last assessment counts, the events keep them all.
-    /// </summary>
-    /// <param name="score">What a model gave.</param>
-    /// <param name="by">Who assesses.</param>
-    /// <param name="at">When; not before the last event.</param>
-    /// <exception cref="ArgumentException">The score or the actor is unassigned.</exception>
-    public ImprovementOutcome Assess(Score score, ActorId by, DateTimeOffset at) =>
-        Decide(new ImprovementAssessed(Id, Guard.Against.Unassigned(by), at, Guard.Against.Unassigned(score)));
-
-    /// <summary>Turns it down for good. It stays in the register, with the reason.</summary>
-    /// <param name="reason">Why; not blank.</param>
-    /// <param name="by">Who decides.</param>
-    /// <param name="at">When; not before the last event.</param>
-    /// <exception cref="ArgumentException">The reason is blank or the actor is unassigned.</exception>
-    public ImprovementOutcome Reject(string reason, ActorId by, DateTimeOffset at) =>
-        Decide(new ImprovementRejected(Id, Guard.Against.Unassigned(by), at, Guard.Against.Blank(reason)));
 
     /// <summary>The measured input with a name, or null: what was not measured is missing, not zero.</summary>
     /// <param name="name">Whatever its case.</param>
@@ -166,7 +199,15 @@ public sealed class Improvement : IEquatable<Improvement>
             : throw ImpossibleHistory.Empty(nameof(ImprovementRaised), nameof(events));
     }
 
-    /// <summary>The improvement as a flat record of primitives, to store or send.</summary>
+    /// <summary>What may happen in which stage, and what it needs: the steps from stage to stage, to draw or to extend.</summary>
+    public static Lifecycle Lifecycle => ImprovementChart.Lifecycle;
+
+    /// <summary>What may happen now, and what would be needed for the rest.</summary>
+    /// <param name="at">The instant to ask about.</param>
+    public IReadOnlyList<VerbOutlook> WhatNow(DateTimeOffset at) =>
+        Lifecycle.WhatNow(Stage.Code, ImprovementNeeds.MetBy(_state, at), Pause?.Before.Code);
+
+    /// <summary>The improvement as a record of primitives, to store or send.</summary>
     public ImprovementSnapshot ToSnapshot() => ImprovementStorage.Save(_state);
 
     /// <summary>The improvement that a snapshot was taken of; every guard stands here too.</summary>
@@ -192,15 +233,21 @@ public sealed class Improvement : IEquatable<Improvement>
     internal static Improvement Restore(ImprovementSnapshot snapshot, string argument, string prefix) =>
         new(ImprovementStorage.Load(Guard.Against.Null(snapshot, argument), prefix));
 
-    private ImprovementOutcome Decide(ImprovementEvent proposed)
+    private ImprovementOutcome Decide(ImprovementEvent proposed, Lacking? lacking = null) =>
+        lacking is null && proposed.At >= LastEventAt && ImprovementChart.Permits(Stage, proposed.Verb)
+            ? new Accepted<Improvement, ImprovementEvent>(Apply(proposed), proposed)
+            : Refuse(proposed.Verb, proposed.At, lacking);
+
+    // In the order in which a person would ask: is it time for that, is the clock right, is the evidence there?
+    private ImprovementOutcome Refuse(ImprovementVerb verb, DateTimeOffset at, Lacking? lacking)
     {
-        if (!ImprovementChart.Permits(Stage, proposed.Verb))
+        if (!ImprovementChart.Permits(Stage, verb))
         {
-            return ImprovementChart.Refuse(Id, Stage, proposed.Verb);
+            return ImprovementChart.Refuse(Id, _state, verb);
         }
 
-        return proposed.At < LastEventAt
-            ? new OutOfSequence($"{proposed.Verb.Code} {Id}", proposed.At, LastEventAt)
-            : new Accepted<Improvement, ImprovementEvent>(Apply(proposed), proposed);
+        return at < LastEventAt
+            ? new OutOfSequence($"{verb.Imperative} {Id}", at, LastEventAt)
+            : new NotPermitted(verb.Imperative, $"{Id} {lacking!.What}", lacking.Remedy);
     }
 }

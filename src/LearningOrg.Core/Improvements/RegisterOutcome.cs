@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
+using LearningOrg.Core.Improvements.Events;
 using OneOf;
 
 namespace LearningOrg.Core.Improvements;

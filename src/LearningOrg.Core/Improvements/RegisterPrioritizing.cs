@@ -23,7 +23,7 @@ public static class RegisterPrioritizing
         Guard.Against.Null(policy);
         var keys = policy.Criteria.ToDictionary(criterion => criterion.Name, criterion => InputName.Key(criterion.Input), StringComparer.Ordinal);
         return policy.PrioritizeEstimates(
-            register.Where(entry => entry.Stage != ImprovementStage.Rejected),
+            register.Where(entry => entry.Stage.IsOpen),
             entry => entry.Id.Value,
             (entry, criterion) => EstimateOf(entry, keys[criterion.Name]));
     }

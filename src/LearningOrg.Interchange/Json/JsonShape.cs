@@ -92,6 +92,18 @@ internal static class JsonShape
             return element.ValueKind != JsonValueKind.Number ? WrongKind(element, place, "a number") : FaultInNumber(element, type, place);
         }
 
+        if (type == typeof(bool))
+        {
+            return element.ValueKind is JsonValueKind.True or JsonValueKind.False ? null : WrongKind(element, place, "true or false");
+        }
+
+        if (type == typeof(decimal))
+        {
+            return element.ValueKind != JsonValueKind.Number ? WrongKind(element, place, "a number")
+                : element.TryGetDecimal(out _) ? null
+                : new(place, $"{element.GetRawText()} is too large a number", "Use another unit.");
+        }
+
         if (element.ValueKind != JsonValueKind.String)
         {
             return WrongKind(element, place, type == typeof(DateTimeOffset) ? "an instant in quotes" : "text in quotes");

@@ -78,7 +78,7 @@ public sealed class RankableRegister
         Guard.Against.Null(register);
         Guard.Against.NullOrWhiteSpace(source);
         var problems = new List<RowProblem>();
-        var open = register.Where(entry => entry.Stage != ImprovementStage.Rejected).ToArray();
+        var open = register.Where(entry => entry.Stage.IsOpen).ToArray();
         var rows = open
             .Select((entry, index) => new RankableRow(index + 1, entry.Id.Value, entry.Title, CellsOf(entry, index + 1, problems))).ToArray();
         var left = register.Count - open.Length;

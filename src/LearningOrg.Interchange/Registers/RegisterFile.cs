@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using LearningOrg.Core;
 using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Improvements.Events;
 using LearningOrg.Interchange.Files;
 
 namespace LearningOrg.Interchange.Registers;

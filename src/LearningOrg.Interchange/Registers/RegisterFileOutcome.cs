@@ -4,6 +4,7 @@ using Ardalis.GuardClauses;
 using LearningOrg.Core;
 using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Improvements.Events;
 using OneOf;
 
 namespace LearningOrg.Interchange.Registers;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Improvements.Snapshots;
 using LearningOrg.Interchange.Json;
 
 namespace LearningOrg.Interchange.Registers;

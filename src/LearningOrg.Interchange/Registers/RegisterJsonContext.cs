@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Improvements.Snapshots;
 
 namespace LearningOrg.Interchange.Registers;
 

@@ -22,8 +22,22 @@ public class ClosedSetsTest
         Assert.All(ImprovementStage.All, stage => Assert.Same(stage, ImprovementStage.FromCode(stage.Code)));
         Assert.All(ImprovementStage.All, stage => Assert.Equal(
             stage.Code,
-            stage.Match(raised: () => "raised", triaged: () => "triaged", assessed: () => "assessed", rejected: () => "rejected")));
-        Assert.Throws<ArgumentNullException>("rejected", () => ImprovementStage.Raised.Match(() => 1, () => 2, () => 3, null!));
+            stage.Match(
+                raised: () => "raised",
+                triaged: () => "triaged",
+                assessed: () => "assessed",
+                approved: () => "approved",
+                inProgress: () => "in-progress",
+                verifying: () => "verifying",
+                achieved: () => "achieved",
+                notAchieved: () => "not-achieved",
+                sustained: () => "sustained",
+                regressed: () => "regressed",
+                onHold: () => "on-hold",
+                rejected: () => "rejected",
+                withdrawn: () => "withdrawn",
+                duplicate: () => "duplicate",
+                superseded: () => "superseded")));
     }
 
     [Property(DisplayName = "INV-7 an unknown code never becomes a default")]
@@ -36,7 +50,8 @@ public class ClosedSetsTest
     {
         var error = Assert.Throws<ArgumentException>("code", () => ImprovementStage.FromCode("Raised"));
         Assert.StartsWith(
-            "'Raised' is not a code of ImprovementStage. Allowed: raised, triaged, assessed or rejected.",
+            "'Raised' is not a code of ImprovementStage. Allowed: raised, triaged, assessed, approved, in-progress, verifying, achieved, " +
+            "not-achieved, sustained, regressed, on-hold, rejected, withdrawn, duplicate or superseded.",
             error.Message,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("code", () => ImprovementSource.FromCode("KPI"));

@@ -1,4 +1,6 @@
 using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Improvements.Events;
+using LearningOrg.Core.Improvements.Snapshots;
 
 namespace LearningOrg.Core.Tests.Improvements;
 
@@ -24,11 +26,11 @@ public class ContinualImprovementRegisterTest
         register = Accept(register.Apply(Second, entry => entry.Reject("No owner in this budget year", Authority, At.AddDays(3))));
 
         Assert.Equal(score, register.Find(First)!.Assessment!.Score);
-        Assert.Equal("No owner in this budget year", register.Find(Second)!.RejectionReason);
+        Assert.Equal("No owner in this budget year", register.Find(Second)!.Ending!.Reason);
         Assert.Equal(At.AddDays(3), register.LastEventAt);
         Assert.Equal(2, register.Count);
-        Assert.Equal("0 Raised, 0 Triaged, 1 Assessed, 1 Rejected", string.Join(", ", register.CountByStage()));
-        Assert.Equal("2 Raised, 0 Triaged, 0 Assessed, 0 Rejected", string.Join(", ", Register.CountByStage()));
+        Assert.Equal("1 Assessed, 1 Rejected", string.Join(", ", register.CountByStage().Where(stage => stage.Count > 0)));
+        Assert.Equal("2 Raised", string.Join(", ", Register.CountByStage().Where(stage => stage.Count > 0)));
     }
 
     [Fact]
@@ -41,7 +43,7 @@ public class ContinualImprovementRegisterTest
         Assert.Equal(("IT improvements", Authority), (register.Title, register.Authority));
         Assert.Equal((At, At), (register.OpenedAt, register.LastEventAt));
         Assert.Empty(register);
-        Assert.Equal(new RegisterOpened("IT improvements", Authority, At), register.Opening);
+        Assert.Equal(new RegisterOpened("IT improvements", Authority, At, RegisterRules.Default), register.Opening);
         Assert.Equal((Authority, At), (register.Opening.By, register.Opening.At));
     }
 
@@ -205,12 +207,13 @@ public class ContinualImprovementRegisterTest
             good with { OpenedAt = At.AddHours(1) });
         AssertRefused(
             "Entries[1].Stage",
-            "'Raised' is not a code of ImprovementStage. Allowed: raised, triaged, assessed or rejected.",
+            "'Raised' is not a code of ImprovementStage. Allowed: raised, triaged, assessed, approved, in-progress, verifying, achieved, " +
+            "not-achieved, sustained, regressed, on-hold, rejected, withdrawn, duplicate or superseded.",
             good with { Entries = [entry, entry with { Stage = "Raised" }] });
         AssertRefused(
-            "Entries[0].Inputs[0].Unit",
-            "Entries[0].Inputs[0].Unit must not be blank.",
-            good with { Entries = [entry with { Inputs = [new("a", 1, "")] }] });
+            "Entries[0].Details.Inputs[0].Unit",
+            "Entries[0].Details.Inputs[0].Unit must not be blank.",
+            good with { Entries = [entry with { Details = new() { Inputs = [new("a", 1, "")] } }] });
         Assert.Throws<ArgumentNullException>("Entries[0]", () => ContinualImprovementRegister.Restore(good with { Entries = [null!] }));
         Assert.Throws<ArgumentNullException>("Entries", () => good with { Entries = null! });
         Assert.Throws<ArgumentNullException>("snapshot", () => ContinualImprovementRegister.Restore(null!));

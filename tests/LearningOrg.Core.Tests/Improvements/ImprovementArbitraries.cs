@@ -49,8 +49,22 @@ internal static class ImprovementArbitraries
         from service in OptionalTexts
         from category in OptionalTexts
         from inputs in Inputs
+        from size in Gen.Elements<ImprovementSize?>(null, ImprovementSize.Small, ImprovementSize.ExtraLarge)
+        from type in Gen.Elements<ImprovementType?>(null, ImprovementType.People, ImprovementType.Technology)
+        from timescale in Gen.Elements<ImprovementTimescale?>(null, ImprovementTimescale.ShortTerm)
+        from tags in Gen.SubListOf("quick", "desk", "umlaut-ü")
+        from links in Gen.SubListOf(ImprovementLink.To("problem", "PRB1"), ImprovementLink.To("knowledge-article", "KB1"))
         select new ImprovementDetails
         {
+            Size = size,
+            Type = type,
+            Timescale = timescale,
+            Tags = [.. tags],
+            Strategies = [.. tags],
+            Links = [.. links],
+            ExpectedOutcome = category,
+            Justification = service,
+            Process = reference,
             Description = description,
             SourceReference = reference,
             Service = service,
@@ -62,31 +76,80 @@ internal static class ImprovementArbitraries
     private static Gen<(int Hours, int Offset)> Steps { get; } =
         from hours in Gen.Elements(-2, 0, 0, 1, 1, 24) from offset in Gen.Elements(0, 0, 2, -5) select (hours, offset);
 
-    private static Gen<Command> Commands { get; } =
-        from verb in Gen.Frequency(
-            (4, Gen.Constant("raise")), (4, Gen.Constant("triage")), (5, Gen.Constant("assess")), (1, Gen.Constant("reject")))
+    // The way of an improvement that goes well, and what else can be tried.
+    private static readonly string[] Way =
+    [
+        "triage", "assess", "assign", "plan", "approve", "start", "add-task", "finish-task", "complete", "measure", "measure", "verify", "measure",
+        "measure", "review", "measure", "review",
+    ];
+
+    private static readonly string[] Detours =
+    [
+        "skip-task", "add-task", "expect", "book", "book", "hold", "resume", "resume", "amend", "place", "plan", "assess", "approve", "start", "measure",
+        "verify", "reject", "withdraw", "duplicate", "supersede", "raise", "raise", "hand-over",
+    ];
+
+    private static Gen<Command> Commands { get; } = Gen.Elements([.. Way, .. Detours, "raise", "raise", "raise"]).SelectMany(Called);
+
+    // A stretch of the way, with detours in between: by chance alone nothing would ever be achieved.
+    private static Gen<Command[]> Courses { get; } =
         from id in Ids
-        from actor in Actors
-        from step in Steps
-        from text in Texts
-        from source in Sources
-        from details in AllDetails
-        from score in Scores
-        select new Command(verb, id, actor, step.Hours, step.Offset, text, source, details, score);
+        from length in Gen.Choose(0, Way.Length)
+        from detours in Gen.Choose(0, 5)
+        from way in Sequence(Way.Take(length).Select(verb => Called(verb, eager: true, id)))
+        from beside in Gen.ArrayOf(Commands, detours)
+        from places in Gen.ArrayOf(Gen.Choose(0, length), detours)
+        select Woven(way, beside, places);
+
+    private static Gen<Command[]> RegisterCourses { get; } =
+        from raises in Gen.ArrayOf(Called("raise"), 4)
+        from courses in Gen.ArrayOf(Courses, 3)
+        select (Command[])[.. raises, .. courses.SelectMany(course => course)];
 
     public static Arbitrary<Command> AnyCommand() => Commands.ToArbitrary();
 
     public static Arbitrary<Improvement> AnyImprovement() =>
-        Gen.ArrayOf(Commands).Select(commands => EntryHistory.Of(commands).Now).ToArbitrary();
+        Courses.Select(commands => EntryHistory.Of(commands).Now).ToArbitrary();
 
     public static Arbitrary<ContinualImprovementRegister> AnyRegister() =>
-        Gen.ArrayOf(Commands).Select(commands => RegisterHistory.Of(commands).Now).ToArbitrary();
+        RegisterCourses.Select(commands => RegisterHistory.Of(commands).Now).ToArbitrary();
 
     public static Arbitrary<EntryHistory> AnyEntryHistory() =>
-        Arb.From(Gen.ArrayOf(Commands).Select(EntryHistory.Of), history => Shrink(history.Commands).Select(EntryHistory.Of));
+        Arb.From(Courses.Select(EntryHistory.Of), history => Shrink(history.Commands).Select(EntryHistory.Of));
 
     public static Arbitrary<RegisterHistory> AnyRegisterHistory() =>
-        Arb.From(Gen.ArrayOf(Commands).Select(RegisterHistory.Of), history => Shrink(history.Commands).Select(RegisterHistory.Of));
+        Arb.From(RegisterCourses.Select(RegisterHistory.Of), history => Shrink(history.Commands).Select(RegisterHistory.Of));
+
+    private static Gen<Command> Called(string verb) => Called(verb, eager: false, id: null);
+
+    private static Gen<Command> Called(string verb, bool eager, ImprovementId? id) =>
+        from anyId in Ids
+        from actor in Actors
+        from step in Steps
+        from choice in Gen.Choose(0, 9)
+        from text in Texts
+        from source in Sources
+        from details in AllDetails
+        from score in Scores
+        select new Command(
+            verb, id ?? anyId, actor, eager ? Math.Abs(step.Hours) : step.Hours, step.Offset, eager ? Eager(verb, choice) : choice, text, source, details, score);
+
+    // Most of what is measured on the way meets the target, and some of it does not.
+    private static int Eager(string verb, int choice) => verb == "measure" && choice > 7 ? choice - 2 : choice % 3;
+
+    private static Gen<Command[]> Sequence(IEnumerable<Gen<Command>> each) =>
+        each.Aggregate(Gen.Constant(Array.Empty<Command>()), (all, next) => from before in all from command in next select (Command[])[.. before, command]);
+
+    private static Command[] Woven(Command[] way, Command[] beside, int[] places)
+    {
+        var woven = way.ToList();
+        for (var index = 0; index < beside.Length; index++)
+        {
+            woven.Insert(places[index], beside[index]);
+        }
+
+        return [.. woven];
+    }
 
     private static IEnumerable<Command[]> Shrink(IReadOnlyList<Command> commands) =>
         Enumerable.Range(0, commands.Count).Select(without => commands.Where((_, index) => index != without).ToArray());

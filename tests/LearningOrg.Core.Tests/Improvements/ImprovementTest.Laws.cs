@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Improvements.Events;
 
 namespace LearningOrg.Core.Tests.Improvements;
 
@@ -37,7 +38,7 @@ public class ImprovementLawsTest
     public bool A_verb_changes_nothing(EntryHistory history, Command command)
     {
         var before = history.Now.ToSnapshot();
-        var tried = command.Verb == "raise" ? command with { Verb = "triage" } : command;
+        var tried = command.Verb is "raise" or "hand-over" ? command with { Verb = "triage" } : command;
         var outcome = tried.On(history.Now, history.Now.LastEventAt);
         var accepted = outcome.TryAccept(out var now, out var refusal);
         return history.Now.ToSnapshot() == before
@@ -64,10 +65,25 @@ public class ImprovementLawsTest
         && ImprovementSource.All.Contains(improvement.Source)
         && improvement.RaisedAt != default;
 
-    [Property(DisplayName = "INV-20 a rejected improvement carries its reason, and no other does")]
-    public bool Rejected_carries_a_reason(Improvement improvement) =>
-        improvement.RejectionReason is not null == (improvement.Stage == ImprovementStage.Rejected)
-        && improvement.RejectionReason?.Trim() != string.Empty;
+    [Property(DisplayName = "INV-20 what is rejected, withdrawn, duplicate or superseded carries its reason, and nothing else does")]
+    public bool What_ended_carries_a_reason(Improvement improvement) =>
+        improvement.Ending is not null == improvement.Stage.Match(
+            raised: () => false,
+            triaged: () => false,
+            assessed: () => false,
+            approved: () => false,
+            inProgress: () => false,
+            verifying: () => false,
+            achieved: () => false,
+            notAchieved: () => false,
+            sustained: () => false,
+            regressed: () => false,
+            onHold: () => false,
+            rejected: () => true,
+            withdrawn: () => true,
+            duplicate: () => true,
+            superseded: () => true)
+        && improvement.Ending?.Reason.Trim() != string.Empty;
 
     [Property]
     public Property The_last_assessment_counts(EntryHistory history)

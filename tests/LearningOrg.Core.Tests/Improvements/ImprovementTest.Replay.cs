@@ -1,4 +1,5 @@
 using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Improvements.Events;
 
 namespace LearningOrg.Core.Tests.Improvements;
 
@@ -33,7 +34,7 @@ public class ImprovementReplayTest
             StringComparison.Ordinal);
         Assert.StartsWith(
             "CIM0000007 was raised before: the event 'CIM0000007 raised as 'Title' from Idea by ada at 2026-03-01T09:00:00+00:00' " +
-            "can only stand first.",
+            "cannot stand here.",
             Error([Raised, Raised]),
             StringComparison.Ordinal);
         Assert.StartsWith(

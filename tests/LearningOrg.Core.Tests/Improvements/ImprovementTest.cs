@@ -1,4 +1,6 @@
 using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Improvements.Events;
+using LearningOrg.Core.Improvements.Work;
 
 namespace LearningOrg.Core.Tests.Improvements;
 
@@ -36,7 +38,7 @@ public class ImprovementTest
         Assert.Equal(At, now.RaisedAt);
         Assert.Equal(ImprovementStage.Raised, now.Stage);
         Assert.Null(now.Assessment);
-        Assert.Null(now.RejectionReason);
+        Assert.Null(now.Ending);
         Assert.Equal(At, now.LastEventAt);
         Assert.Equal(1, now.Revision);
     }
@@ -50,7 +52,7 @@ public class ImprovementTest
 
         var rejected = Accept(assessed.Reject("No owner in this budget year", Ada, At.AddDays(2)));
         Assert.Equal(assessed.Assessment, rejected.Assessment);
-        Assert.Equal("No owner in this budget year", rejected.RejectionReason);
+        Assert.Equal(new Ending("No owner in this budget year", Other: null, At.AddDays(2)), rejected.Ending);
         Assert.Equal(At.AddDays(2), rejected.LastEventAt);
     }
 
@@ -107,13 +109,15 @@ public class ImprovementTest
         Assert.Throws<ArgumentException>("SourceReference", () => new ImprovementDetails { SourceReference = " " });
         Assert.Throws<ArgumentException>("Service", () => new ImprovementDetails { Service = " " });
         Assert.Throws<ArgumentException>("Category", () => Details with { Category = " " });
-        Assert.Throws<ArgumentNullException>("inputs", () => new ImprovementDetails { Inputs = null! });
-        Assert.Throws<ArgumentNullException>("inputs", () => new ImprovementDetails { Inputs = [null!] });
-        var twice = Assert.Throws<ArgumentException>("inputs", () => new ImprovementDetails
+        Assert.Throws<ArgumentNullException>("Inputs", () => new ImprovementDetails { Inputs = null! });
+        Assert.Throws<ArgumentNullException>("Inputs[0]", () => new ImprovementDetails { Inputs = [null!] });
+        Assert.Throws<ArgumentException>("Tags", () => new ImprovementDetails { Tags = ["quick", "quick"] });
+        Assert.Throws<ArgumentException>("Strategies[0]", () => new ImprovementDetails { Strategies = [" "] });
+        var twice = Assert.Throws<ArgumentException>("Inputs", () => new ImprovementDetails
         {
             Inputs = [PriorityInput.Of("reach", 1, "calls"), PriorityInput.Of("Reach", 2, "calls")],
         });
-        Assert.StartsWith("The input 'Reach' stands twice. Give each input a name of its own.", twice.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'Reach' stands twice in Inputs. Name each once.", twice.Message, StringComparison.Ordinal);
     }
 
     [Theory]

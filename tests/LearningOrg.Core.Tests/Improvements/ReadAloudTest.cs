@@ -1,4 +1,5 @@
 using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Improvements.Snapshots;
 using LearningOrg.Core.Prioritization.Uncertainty;
 
 namespace LearningOrg.Core.Tests.Improvements;
@@ -24,10 +25,10 @@ public class ReadAloudTest
     public void A_verb_too_late_names_those_that_are_left()
     {
         Assert.Equal(
-            "not-permitted: Cannot triage: CIM0000007 is already Triaged. From there you can assess or reject it.",
+            "not-permitted: Cannot triage: CIM0000007 is already Triaged. From there you can assess, hold, reject, withdraw, mark as a duplicate or supersede it.",
             In(ImprovementStage.Triaged).Triage(Ada, At).ToString());
         Assert.Equal(
-            "not-permitted: Cannot triage: CIM0000007 is already Assessed. From there you can assess or reject it.",
+            "not-permitted: Cannot triage: CIM0000007 is already Assessed. From there you can assess, approve, hold, reject, withdraw, mark as a duplicate or supersede it.",
             In(ImprovementStage.Assessed).Triage(Ada, At).ToString());
     }
 

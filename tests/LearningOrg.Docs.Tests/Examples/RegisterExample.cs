@@ -1,6 +1,7 @@
 using System.Text;
 using LearningOrg.Core;
 using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Improvements.Events;
 using LearningOrg.Core.Prioritization;
 using LearningOrg.Core.Prioritization.Policies;
 using LearningOrg.Docs.Tests.Truths;

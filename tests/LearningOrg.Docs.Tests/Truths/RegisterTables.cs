@@ -10,7 +10,7 @@ internal static class RegisterTables
         ImprovementSource.All.Select(source => new[] { $"`{source.Code}`", source.Name, XmlSummary.Of(source) }));
 
     public static IReadOnlyList<string> Stages() => FactTable.Lines(
-        ["code", "stage", "what it means", "is there a way out"],
+        ["code", "stage", "what it means", "open?", "is there a way out"],
         from stage in ImprovementStage.All
-        select new[] { $"`{stage.Code}`", stage.Name, XmlSummary.Of(stage), stage.IsTerminal ? "no" : "yes" });
+        select new[] { $"`{stage.Code}`", stage.Name, XmlSummary.Of(stage), stage.IsOpen ? "open" : "closed", stage.IsFinal ? "no" : "yes" });
 }

@@ -76,19 +76,19 @@ public class RangesTest
         RegisterJson.Write(register, writer);
         Assert.Contains(
             """
-                    {
-                      "name": "value",
-                      "value": 2,
-                      "unit": "points",
-                      "low": 1,
-                      "high": 4
-                    },
-                    {
-                      "name": "effort",
-                      "unit": "weeks",
-                      "low": 2,
-                      "high": 5
-                    }
+                      {
+                        "name": "value",
+                        "value": 2,
+                        "unit": "points",
+                        "low": 1,
+                        "high": 4
+                      },
+                      {
+                        "name": "effort",
+                        "unit": "weeks",
+                        "low": 2,
+                        "high": 5
+                      }
             """.ReplaceLineEndings("\n"),
             writer.ToString(),
             StringComparison.Ordinal);

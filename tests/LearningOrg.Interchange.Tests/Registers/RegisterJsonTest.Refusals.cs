@@ -20,7 +20,7 @@ public class RegisterJsonRefusalsTest
               "id": "CIM0000001",
               "title": "Password resets",
               "source": "kpi-monitoring",
-              "inputs": [{ "name": "reach", "value": 120, "unit": "calls per month" }],
+              "details": { "inputs": [{ "name": "reach", "value": 120, "unit": "calls per month" }] },
               "raisedBy": "ada",
               "raisedAt": "2026-03-01T10:00:00+01:00",
               "stage": "raised",
@@ -34,8 +34,13 @@ public class RegisterJsonRefusalsTest
     private const string Input = """{ "name": "reach", "value": 120, "unit": "calls per month" }""";
 
     private const string Members =
-        "schemaVersion, id, title, description, source, sourceReference, service, category, raisedBy, raisedAt, stage, scoreValue, " +
-        "scoreModel, scoreModelVersion, scoreUnit, assessedBy, assessedAt, rejectionReason, lastEventAt, revision, inputs";
+        "schemaVersion, id, title, source, raisedBy, raisedAt, stage, lastEventAt, revision, details, parent, isRequired, score, assessedBy, " +
+        "assessedAt, owner, plan, approvedBy, approvedAt, startedAt, tasks, completedAt, measurements, verification, review, benefits, holdReason, " +
+        "holdReviewAt, heldSince, heldFrom, endingReason, endedFor, endedAt";
+
+    private const string Stages =
+        "raised, triaged, assessed, approved, in-progress, verifying, achieved, not-achieved, sustained, regressed, on-hold, rejected, withdrawn, " +
+        "duplicate or superseded";
 
     private const string Sources =
         "customer-service-review, staff-suggestion, internal-process-review, kpi-monitoring, assessment-or-benchmark, supplier-review, " +
@@ -44,9 +49,9 @@ public class RegisterJsonRefusalsTest
     public static TheoryData<string, string, string, string, string> WrongMembers { get; } = new()
     {
         { "\"raisedBy\"", "\"raiser\"", "", "'raiser' is not a member that is known there", $"Remove it, or use one of {Members}." },
-        { "\"unit\"", "\"U\"", ".inputs[0]", "'U' is not a member that is known there", "Remove it, or use one of name, value, unit, low, high." },
+        { "\"unit\"", "\"U\"", ".details.inputs[0]", "'U' is not a member that is known there", "Remove it, or use one of name, value, unit, low, high." },
         { "\"raisedBy\": \"ada\",", "", "", "'raisedBy' is missing", "Add it." },
-        { ", \"unit\": \"calls per month\"", "", ".inputs[0]", "'unit' is missing", "Add it." },
+        { ", \"unit\": \"calls per month\"", "", ".details.inputs[0]", "'unit' is missing", "Add it." },
         { "\"raisedBy\"", "\"id\": \"a\", \"raisedBy\"", "", "'id' stands twice", "Remove one of them." },
         { "\"raisedBy\"", "\"\\ud800\"", "", "the name of a member holds half a character (an unpaired surrogate)", "Correct the name." },
     };
@@ -56,12 +61,12 @@ public class RegisterJsonRefusalsTest
         { "\"ada\"", "null", ".raisedBy", "it is null", "Write text in quotes." },
         { "\"ada\"", "7", ".raisedBy", "it is a number", "Write text in quotes." },
         { "\"ada\"", "\"\\ud800\"", ".raisedBy", "the text holds half a character (an unpaired surrogate)", "Correct the text." },
-        { "120", "\"120\"", ".inputs[0].value", "it is text", "Write a number." },
-        { "120", "1e999", ".inputs[0].value", "1e999 is too large a number", "Use another unit." },
+        { "120", "\"120\"", ".details.inputs[0].value", "it is text", "Write a number." },
+        { "120", "1e999", ".details.inputs[0].value", "1e999 is too large a number", "Use another unit." },
         { "\"revision\": 1", "\"revision\": 1.5", ".revision", "1.5 is not a whole number below 2³¹", "Correct it." },
         { "\"revision\": 1", "\"revision\": true", ".revision", "it is true or false", "Write a number." },
-        { $"[{Input}]", "{}", ".inputs", "it is an object", "Write a list in brackets." },
-        { Input, "[]", ".inputs[0]", "it is a list", "Write an object in braces." },
+        { $"[{Input}]", "{}", ".details.inputs", "it is an object", "Write a list in brackets." },
+        { Input, "[]", ".details.inputs[0]", "it is a list", "Write an object in braces." },
         { "\"2026-03-01T10:00:00+01:00\"", "1772355600", ".raisedAt", "it is a number", "Write an instant in quotes." },
         { "2026-03-01T10:00:00+01:00", "1 March 2026", ".raisedAt", "'1 March 2026' is not an instant in ISO 8601", Instants },
         { "01T10:00:00+01:00", "01T10:00:00", ".raisedAt", "'2026-03-01T10:00:00' has no offset from UTC", Instants },
@@ -72,13 +77,12 @@ public class RegisterJsonRefusalsTest
     {
         { "\"revision\": 1", "\"revision\": 0", ".revision", "'revision' must be at least 1", "Correct it there." },
         {
-            "\"raised\"", "\"approved\"", ".stage", "'approved' is not a code of ImprovementStage",
-            "Allowed: raised, triaged, assessed or rejected."
+            "\"raised\"", "\"done\"", ".stage", "'done' is not a code of ImprovementStage", $"Allowed: {Stages}."
         },
         { "kpi-monitoring", "kpi", ".source", "'kpi' is not a code of ImprovementSource", $"Allowed: {Sources}." },
         { "\"Password resets\"", "\" \"", ".title", "'title' must not be blank", "Correct it there." },
         {
-            "\"stage\"", "\"scoreUnit\": \"points\", \"stage\"", ".scoreUnit", "'scoreUnit' is given, though there is no score",
+            "\"stage\"", "\"assessedBy\": \"ada\", \"stage\"", ".assessedBy", "'assessedBy' is given, though there is no score",
             "Give both or neither."
         },
         {
@@ -127,7 +131,7 @@ public class RegisterJsonRefusalsTest
         Assert.Equal(
             new UnreadableFile(
                 "register.json",
-                "line 12, position 77",
+                "line 12, position 90",
                 "this is not valid JSON: ']' is invalid without a matching open",
                 "Correct it there."),
             ReadMistyped($"[{Input}", Input));

@@ -21,29 +21,33 @@ public class RegisterJsonTest
               "schemaVersion": 1,
               "id": "CIM0000001",
               "title": "Password resets: stop the \"second\" call, it's two",
-              "description": "One call in three is a second call.",
               "source": "kpi-monitoring",
-              "sourceReference": "PRB0000042",
-              "service": "Identity",
-              "category": "Access",
               "raisedBy": "ada",
               "raisedAt": "2026-03-01T10:00:00+01:00",
               "stage": "assessed",
-              "scoreValue": 0.30000000000000004,
-              "scoreModel": "RICE",
-              "scoreModelVersion": "1",
-              "scoreUnit": "points",
-              "assessedBy": "grace",
-              "assessedAt": "2026-03-02T09:00:00.0000001+00:00",
               "lastEventAt": "2026-03-02T09:00:00.0000001+00:00",
               "revision": 3,
-              "inputs": [
-                {
-                  "name": "reach",
-                  "value": 120,
-                  "unit": "calls per month"
-                }
-              ]
+              "details": {
+                "description": "One call in three is a second call.",
+                "sourceReference": "PRB0000042",
+                "service": "Identity",
+                "category": "Access",
+                "inputs": [
+                  {
+                    "name": "reach",
+                    "value": 120,
+                    "unit": "calls per month"
+                  }
+                ]
+              },
+              "score": {
+                "value": 0.30000000000000004,
+                "model": "RICE",
+                "version": "1",
+                "unit": "points"
+              },
+              "assessedBy": "grace",
+              "assessedAt": "2026-03-02T09:00:00.0000001+00:00"
             },
             {
               "schemaVersion": 1,
@@ -53,10 +57,10 @@ public class RegisterJsonTest
               "raisedBy": "ada",
               "raisedAt": "2026-03-03T09:00:00+00:00",
               "stage": "rejected",
-              "rejectionReason": "No owner in this budget year",
               "lastEventAt": "2026-03-04T09:00:00+00:00",
               "revision": 2,
-              "inputs": []
+              "endingReason": "No owner in this budget year",
+              "endedAt": "2026-03-04T09:00:00+00:00"
             }
           ]
         }
@@ -97,8 +101,8 @@ public class RegisterJsonTest
         Assert.Single(Read(Bytes("""
             {
               "entries": [{
-                "inputs": [], "revision": 1, "lastEventAt": "2026-03-01T09:00:00Z", "stage": "raised", "description": null,
-                "scoreValue": null, "raisedAt": "2026-03-01T09:00:00Z", "raisedBy": "ada", "source": "idea", "title": "t",
+                "revision": 1, "lastEventAt": "2026-03-01T09:00:00Z", "stage": "raised", "details": { "description": null },
+                "score": null, "raisedAt": "2026-03-01T09:00:00Z", "raisedBy": "ada", "source": "idea", "title": "t",
                 "id": "CIM1", "schemaVersion": 1
               }],
               "openedAt": "2026-03-01T09:00:00Z", "authority": "ada", "title": "T", "schemaVersion": 1
@@ -162,7 +166,7 @@ public class RegisterJsonTest
         register = Accept(register.Apply(first, entry => entry.Triage(ada, start)));
         register = Accept(register.Apply(first, entry => entry.Assess(score, grace, start.AddDays(1).AddTicks(1))));
         register = Accept(register.Raise(second, "Fewer hand-overs", ImprovementSource.Idea, ada, start.AddDays(2)));
-        return Accept(register.Apply(second, entry => entry.Reject("No owner in this budget year", ada, start.AddDays(3))));
+        return Accept(register.Apply(second, entry => entry.Reject("No owner in this budget year", ActorId.Of("Jürgen"), start.AddDays(3))));
     }
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

@@ -1,4 +1,4 @@
-namespace LearningOrg.Core.Improvements;
+namespace LearningOrg.Core.Improvements.Events;
 
 /// <summary>The errors of a stream of events that no verbs can have left behind.</summary>
 internal static class ImpossibleHistory
@@ -8,6 +8,9 @@ internal static class ImpossibleHistory
 
     public static ArgumentException BegunBy(object happened, string first, string argument) =>
         new($"The first event must be {first}, but was '{happened}'.", argument);
+
+    public static ArgumentException OutOfPlace(object happened, string because, string argument = "happened") =>
+        new($"{because}: the event '{happened}' cannot stand here.", argument);
 
     public static ArgumentException Backwards(object happened, DateTimeOffset last, string argument) =>
         new($"The event '{happened}' lies before the last one, at {Text.Of(last)}. Hand in events in the order they happened.", argument);

@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Prioritization.Uncertainty;
 
-namespace LearningOrg.Core.Improvements;
+namespace LearningOrg.Core.Improvements.Snapshots;
 
 /// <summary>A measured or estimated input as a flat record of primitives.</summary>
 /// <param name="Name">What was measured.</param>

@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
 
-namespace LearningOrg.Core.Improvements;
+namespace LearningOrg.Core.Improvements.Events;
 
 /// <summary>Something that happened to a register.</summary>
 /// <remarks>A fact: equal when all it says is equal. The cases are those of this file; no other assembly can add one.</remarks>
@@ -24,7 +24,8 @@ public abstract record RegisterEvent
 /// <param name="Title">What the register is called.</param>
 /// <param name="Authority">Who has the authority to manage it.</param>
 /// <param name="OpenedAt">When.</param>
-public sealed record RegisterOpened(string Title, ActorId Authority, DateTimeOffset OpenedAt) : RegisterEvent
+/// <param name="Rules">What the register holds its entries to.</param>
+public sealed record RegisterOpened(string Title, ActorId Authority, DateTimeOffset OpenedAt, RegisterRules Rules) : RegisterEvent
 {
     /// <inheritdoc/>
     public override ActorId By => Authority;
@@ -33,6 +34,21 @@ public sealed record RegisterOpened(string Title, ActorId Authority, DateTimeOff
     public override DateTimeOffset At => OpenedAt;
 
     private protected override string Story => $"Register '{Title}' opened under the authority of {Authority} at {Text.Of(OpenedAt)}";
+}
+
+/// <summary>The authority over a register passed to somebody else.</summary>
+/// <param name="By">Who handed it over: the authority until then.</param>
+/// <param name="At">When.</param>
+/// <param name="Authority">Who has it from now on.</param>
+public sealed record RegisterHandedOver(ActorId By, DateTimeOffset At, ActorId Authority) : RegisterEvent
+{
+    /// <inheritdoc/>
+    public override ActorId By { get; } = By;
+
+    /// <inheritdoc/>
+    public override DateTimeOffset At { get; } = At;
+
+    private protected override string Story => $"The authority over the register passed from {By} to {Authority} at {Text.Of(At)}";
 }
 
 /// <summary>Something happened to an entry of a register, its being raised included.</summary>

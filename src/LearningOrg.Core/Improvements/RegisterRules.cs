@@ -1,0 +1,35 @@
+namespace LearningOrg.Core.Improvements;
+
+/// <summary>What a register holds its entries to. Chosen when it is opened, so that history is judged by the rules of its time.</summary>
+/// <remarks>All of it are defaults that an organization can change, not standards. Equal when all of it is. Immutable.</remarks>
+public sealed record RegisterRules
+{
+    /// <summary>Only the authority decides, nobody approves what they raised, and every open entry is looked at once in thirty days.</summary>
+    public static RegisterRules Default { get; } = new();
+
+    /// <summary>Whether approving, rejecting and superseding are for the register's authority alone. By default they are.</summary>
+    public bool AuthorityDecides { get; init; } = true;
+
+    /// <summary>Whether somebody else than the raiser must approve. By default yes, and the authority is no exception.</summary>
+    public bool ApproverIsNotRaiser { get; init; } = true;
+
+    /// <summary>Who decides beside the authority, where it is away or raised an entry itself; nobody by default.</summary>
+    public ActorId? Deputy { get; init; }
+
+    /// <summary>How long an open entry may go without an event before it is due for a look; more than nothing, thirty days by
+    /// default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not more than nothing.</exception>
+    public TimeSpan ReviewInterval
+    {
+        get;
+        init => field = value > TimeSpan.Zero
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(ReviewInterval), value, $"{nameof(ReviewInterval)} must be longer than nothing.");
+    }
+    = TimeSpan.FromDays(30);
+
+    /// <summary>The rules as a sentence.</summary>
+    public override string ToString() =>
+        $"{(AuthorityDecides ? "the authority decides" : "anybody decides")}, {(ApproverIsNotRaiser ? "approver is not raiser" : "raisers may approve")}, "
+        + $"a look every {Text.Of(ReviewInterval.TotalDays)} days";
+}
