@@ -156,7 +156,7 @@ public sealed class PrioritizeTest : IDisposable
         Assert.True(register.Raise(ImprovementId.Of("A"), "Alpha", ImprovementSource.Idea, ada, Cli.Now).TryAccept(out var raised, out _));
         Assert.True(raised.Apply(ImprovementId.Of("A"), entry => entry.Reject("No", ada, Cli.Now)).TryAccept(out var rejected, out _));
         Assert.Equal(
-            $"Cannot rank {Written(rejected)}: it has no entries to rank. Rejected entries, which are left out: 1.\n",
+            $"Cannot rank {Written(rejected)}: it has no entries to rank. Closed entries, which are left out: 1.\n",
             Cli.Refusal("prioritize", _folder.PathOf("register.json")));
     }
 

@@ -89,8 +89,8 @@ public sealed partial class ContinualImprovementRegister
     /// <summary>The register that a snapshot was taken of; every guard stands here too.</summary>
     /// <param name="snapshot">As <see cref="ToSnapshot"/> gave it; the entries may stand in any order.</param>
     /// <exception cref="ArgumentException">
-    /// A member is missing, unknown, out of range or contradicts another, or an id stands twice; the error names the member, as in
-    /// <c>Entries[3].Stage</c>.
+    /// A member is missing, unknown, out of range or contradicts another, an id stands twice, or an entry points to one that is not there or
+    /// leads back to it; the error names the member, as in <c>Entries[3].Stage</c>.
     /// </exception>
     [MustUse]
     public static ContinualImprovementRegister Restore(RegisterSnapshot snapshot)
@@ -105,13 +105,16 @@ public sealed partial class ContinualImprovementRegister
             snapshot.Rules?.Restore(nameof(snapshot.Rules) + ".") ?? RegisterRules.Default));
         var entries = NoEntries.ToBuilder();
         var index = RegisterIndex.Empty;
+        var inOrder = new List<Improvement>(snapshot.Entries.Count);
         for (var place = 0; place < snapshot.Entries.Count; place++)
         {
             var entry = RestoreEntry(snapshot.Entries[place], $"{nameof(snapshot.Entries)}[{Text.Of(place)}]", register.OpenedAt, entries);
             entries.Add(entry.Id.Value, entry);
+            inOrder.Add(entry);
             index = index.After(before: null, entry);
         }
 
+        new Coherence(inOrder, entries).Check();
         var last = LastOf(entries.Values, register.OpenedAt);
         return new(
             register.Opening, authority, entries.ToImmutable(), index, Restoring.NotBefore(snapshot.LastEventAt, last, nameof(snapshot.LastEventAt)));

@@ -13,7 +13,7 @@ namespace LearningOrg.Core.Improvements;
 /// </summary>
 /// <remarks>
 /// Immutable: a verb answers with the register as it is then. Raising and changing an entry take O(log n) and share all else with the
-/// register before. Enumerates in the order of the ids, letter by letter. Equal when title, authority, opening and entries are. The
+/// register before. Enumerates in the order of the ids, letter by letter. Equal when opening, authority, last event and entries are. The
 /// register has one history, whose instants never decrease: a verb dated before the register's last event is refused, whichever entry it is
 /// for, so that the register as of an instant is the replay of the events up to it.
 /// </remarks>
@@ -74,7 +74,7 @@ public sealed partial class ContinualImprovementRegister : IReadOnlyCollection<I
             Guard.Against.Blank(title), Guard.Against.Unassigned(authority), Guard.Against.Default(at), rules ?? RegisterRules.Default));
 
     /// <summary>Passes the authority on.</summary>
-    /// <param name="authority">Who has it from now on.</param>
+    /// <param name="authority">Who has it from now on; somebody else.</param>
     /// <param name="by">Who hands it over; only the authority can.</param>
     /// <param name="at">When; not before the register's last event.</param>
     /// <exception cref="ArgumentException">An actor is unassigned.</exception>
@@ -84,6 +84,11 @@ public sealed partial class ContinualImprovementRegister : IReadOnlyCollection<I
         if (by != Authority)
         {
             return new NotPermitted("hand over", $"{by} has no authority over '{Title}'", $"Ask {Authority}.");
+        }
+
+        if (authority == Authority)
+        {
+            return new NotPermitted("hand over", $"{authority} has the authority over '{Title}' already", "Name somebody else.");
         }
 
         return at < LastEventAt
@@ -182,6 +187,7 @@ public sealed partial class ContinualImprovementRegister : IReadOnlyCollection<I
         other is not null
         && Opening == other.Opening
         && Authority == other.Authority
+        && LastEventAt == other.LastEventAt
         && Count == other.Count
         && _entries.Values.SequenceEqual(other._entries.Values);
 

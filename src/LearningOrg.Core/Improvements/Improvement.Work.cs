@@ -8,7 +8,10 @@ namespace LearningOrg.Core.Improvements;
 /// <content>Work: what is to be done, by whom, from where to where.</content>
 public sealed partial class Improvement
 {
-    /// <summary>Corrects or completes what is told of it. A change of title or scope after approval voids the approval.</summary>
+    /// <summary>
+    /// Corrects or completes what is told of it. A change of title or scope after approval voids the approval; once the work has ended neither can
+    /// be changed.
+    /// </summary>
     /// <remarks>The scope is what it is about, what would change and how large it is: description, expected outcome, service, process,
     /// category, type and size. Tags, links, inputs and the rest are no scope.</remarks>
     /// <param name="title">The title from now on; not blank.</param>
@@ -16,8 +19,10 @@ public sealed partial class Improvement
     /// <param name="by">Who amends.</param>
     /// <param name="at">When; not before the last event.</param>
     /// <exception cref="ArgumentException">The title is blank, the details are null, or the actor is unassigned.</exception>
-    public ImprovementOutcome Amend(string title, ImprovementDetails details, ActorId by, DateTimeOffset at) => Decide(new ImprovementAmended(
-        Id, Guard.Against.Unassigned(by), at, Guard.Against.Blank(title), Guard.Against.Null(details) with { FollowsOn = Details.FollowsOn }));
+    public ImprovementOutcome Amend(string title, ImprovementDetails details, ActorId by, DateTimeOffset at) => Decide(
+        new ImprovementAmended(
+            Id, Guard.Against.Unassigned(by), at, Guard.Against.Blank(title), Guard.Against.Null(details) with { FollowsOn = Details.FollowsOn }),
+        Lacking.ToAmend(_state, title, details));
 
     /// <summary>Makes it a part of a larger improvement. In a register, that one must be there, and no circle may arise.</summary>
     /// <param name="parent">The larger one; another entry.</param>

@@ -73,11 +73,9 @@ internal sealed record ImprovementState(
     public Benefit? Benefit(string id) => Benefits.FirstOrDefault(benefit => benefit.Id == id);
 
     /// <summary>The same without approval: what was approved is not what is to be done any more.</summary>
-    public ImprovementState WithoutApproval() => this with
-    {
-        Stage = Stage == ImprovementStage.Approved || Stage == ImprovementStage.InProgress ? ImprovementStage.Assessed : Stage,
-        Approval = null,
-    };
+    public ImprovementState WithoutApproval() => Stage == ImprovementStage.Approved || Stage == ImprovementStage.InProgress
+        ? this with { Stage = ImprovementStage.Assessed, Approval = null }
+        : this;
 
     public ImprovementState Ended(ImprovementStage stage, string reason, ImprovementId? other, DateTimeOffset at)
     {

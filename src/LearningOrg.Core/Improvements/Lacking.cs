@@ -9,6 +9,13 @@ namespace LearningOrg.Core.Improvements;
 /// <param name="Remedy">What would turn the no into a yes, as a sentence.</param>
 internal sealed record Lacking(string What, string Remedy)
 {
+    public static Lacking? ToAmend(ImprovementState state, string title, ImprovementDetails details) =>
+        state.Stage == ImprovementStage.Verifying && !(state.Title == title && state.Details.HasScopeOf(details))
+            ? new(
+                "was carried out with the title and scope that were approved, and is verified by them",
+                "Amend what else is told of it, or raise what else should change as an improvement of its own.")
+            : null;
+
     public static Lacking? ToPlan(ImprovementState state, ImprovementPlan plan, DateTimeOffset at)
     {
         var ends = plan.Baseline.EndsAt;

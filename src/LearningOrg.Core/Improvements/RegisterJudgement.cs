@@ -88,7 +88,7 @@ internal static class RegisterJudgement
         }
 
         return register.Find(whole) is { Stage.IsClosed: true } closed
-            ? new(step.Verb.Imperative, $"{whole} is {closed.Stage}", "Place it under an entry that is open.")
+            ? new(step.Verb.Imperative, $"{part} would be part of {whole}, which is {closed.Stage}", "Place it under an entry that is open.")
             : null;
     }
 

@@ -11,7 +11,7 @@ public static class RegisterPrioritizing
     /// <summary>Ranks the entries by a policy: each place explained, with the ranks that estimates leave open.</summary>
     /// <remarks>
     /// An input goes to the criterion that reads its name, by <see cref="InputName.Key"/>; where two inputs of an entry have the same key the
-    /// first counts. Rejected entries have been decided and are left out; nothing about an entry changes by being ranked.
+    /// first counts. Closed entries are done or decided, and are left out; nothing about an entry changes by being ranked.
     /// </remarks>
     /// <param name="register">The register.</param>
     /// <param name="policy">The policy.</param>

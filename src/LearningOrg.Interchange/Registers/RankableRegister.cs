@@ -70,7 +70,7 @@ public sealed class RankableRegister
             : RegisterSheet.Read(stream, name);
     }
 
-    /// <summary>The entries of a register. Rejected ones have been decided and are left out.</summary>
+    /// <summary>The entries of a register that are open. Closed ones are done or decided, and are left out.</summary>
     /// <param name="register">The register.</param>
     /// <param name="source">What to call it.</param>
     public static RankableRegister Of(ContinualImprovementRegister register, string source)
@@ -86,7 +86,7 @@ public sealed class RankableRegister
             source,
             [.. open.SelectMany(entry => entry.Inputs).GroupBy(input => InputName.Key(input.Name)).Select(inputs => inputs.First().Name)],
             rows,
-            left == 0 ? [] : [FormattableString.Invariant($"Rejected entries, which are left out: {left}.")],
+            left == 0 ? [] : [FormattableString.Invariant($"Closed entries, which are left out: {left}.")],
             problems);
     }
 

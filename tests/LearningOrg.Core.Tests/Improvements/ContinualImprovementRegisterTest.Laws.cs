@@ -102,7 +102,7 @@ public class ContinualImprovementRegisterLawsTest
             var expected = tried.Verb switch
             {
                 "raise" => entry is not null ? "duplicate-entry" : isLate ? "out-of-sequence" : null,
-                "hand-over" => tried.Choice >= 5 && tried.By != before.Authority ? "not-permitted" : isLate ? "out-of-sequence" : null,
+                "hand-over" => tried.Choice >= 5 || tried.By == before.Authority ? "not-permitted" : isLate ? "out-of-sequence" : null,
                 _ when entry is null => "unknown-entry",
                 _ => !tried.On(entry, before.LastEventAt).TryAccept(out var moved, out var own) ? own.Code
                     : SlowRules.Refuse(before, entry, tried, moved) ? "not-permitted"

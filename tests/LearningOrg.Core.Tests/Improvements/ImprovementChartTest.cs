@@ -118,6 +118,9 @@ public class ImprovementChartTest
         var taken = at.AddMinutes(5 - (10 * tried.Choice));
         return tried.Verb switch
         {
+            "amend" => entry.Stage == ImprovementStage.Verifying && (
+                (tried.Choice >= 5 && tried.Text != entry.Title)
+                || (tried.Choice == 0 && !Scope(tried.Details).Equals(Scope(entry.Details)))),
             "plan" => tried.PlanFor(entry.LastEventAt).Baseline.EndsAt is var end && (end > at || end > entry.StartedAt),
             "approve" => entry.Owner is null || entry.CurrentPlan is null || entry.CurrentPlan.Target.ReviewAt <= at,
             "add-task" => entry.Tasks.Any(task => task.Id == tried.TaskId),
@@ -133,4 +136,7 @@ public class ImprovementChartTest
             _ => false,
         };
     }
+
+    private static object Scope(ImprovementDetails details) =>
+        (details.Description, details.ExpectedOutcome, details.Service, details.Process, details.Category, details.Type, details.Size);
 }

@@ -22,7 +22,7 @@ public class RankableRegisterTest
         var rankable = Read(register);
 
         Assert.Equal(["CIM3: 5, 2", "CIM1: 3, -"], Sheet.Numbers(rankable, Sheet.ValueEffort).OrderDescending());
-        Assert.Equal(["Rejected entries, which are left out: 1."], rankable.Remarks);
+        Assert.Equal(["Closed entries, which are left out: 1."], rankable.Remarks);
         Assert.Equal(["EFFORT", "TEAM", "VALUE"], rankable.Inputs.Select(name => name.ToUpperInvariant()).Order(StringComparer.Ordinal));
         Assert.Equal("register.json: 2 entries", rankable.ToString());
         Assert.Empty(Sheet.Entries(rankable, Sheet.ValueEffort).Problems);
