@@ -76,6 +76,6 @@ internal static class AhpWeighting
             $"The judgements in {path} contradict one another: their consistency ratio is {consistency.Ratio:0.000}, {limit}.{again}");
     }
 
-    // Beyond it nobody has published what random judgements come to.
+    // Where Saaty's table of what random judgements come to ends.
     private const int RandomIndexLimit = 15;
 }

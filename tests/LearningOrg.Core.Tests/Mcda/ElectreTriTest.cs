@@ -64,6 +64,37 @@ public class ElectreTriTest
         });
     });
 
+    [Fact(DisplayName = "ELECTRE TRI: thresholds are functions of the profile, qⱼ(bₕ), in both comparisons (Yu, 1992)")]
+    public void Shares_are_taken_of_the_number_of_the_profile()
+    {
+        // A tenth of the profile's 100 is 10: a loss of 9.5 to it does not count, though it is more than a tenth of 90.5.
+        var tenth = OutrankingThresholds.Of(0, 0).WithShares(0.1, 0.1);
+        var benefit = new ElectreTri([[100]], tenth).Solve(Published.Decision([1], [1], [90.5], [89.5]));
+        Assert.Equal([2, 1], benefit.Pessimistic);
+        Assert.Equal([2, 1], benefit.Optimistic);
+        var cost = new ElectreTri([[100]], tenth).Solve(Published.Decision([1], [-1], [110.5], [109.5]));
+        Assert.Equal([1, 2], cost.Pessimistic);
+        Assert.Equal([1, 2], cost.Optimistic);
+    }
+
+    [Property(DisplayName = "ELECTRE TRI: with one profile, a share of a number is that share of the profile's, said as a constant")]
+    public Property A_share_is_a_constant_of_the_profile() => Prop.ForAll(Cases.ToArbitrary(), one =>
+    {
+        double[][] profile = [one.Profiles[0]];
+        var shares = OutrankingThresholds.Of(0, 1, 2).WithShares(0.25, 0.5, 1);
+        var constants = one.Decision.Criteria.Select((criterion, column) => (criterion.Name, Size: Math.Abs(profile[0][column])))
+            .ToDictionary(pair => pair.Name, pair => OutrankingThresholds.Of(pair.Size / 4, 1 + (pair.Size / 2), 2 + pair.Size));
+        var (ofShares, ofConstants) = (new ElectreTri(profile, shares).Solve(one.Decision), new ElectreTri(profile, constants).Solve(one.Decision));
+        return ofShares.Pessimistic.SequenceEqual(ofConstants.Pessimistic) && ofShares.Optimistic.SequenceEqual(ofConstants.Optimistic);
+    });
+
+    [Property(DisplayName = "ELECTRE TRI: with shares up to 1 the pessimistic category is not above the optimistic either")]
+    public Property Shares_keep_the_categories_in_order() => Prop.ForAll(Cases.ToArbitrary(), one =>
+    {
+        var solution = new ElectreTri(one.Profiles, OutrankingThresholds.Of(0, 1, 2).WithShares(0.25, 0.5, 1)).Solve(one.Decision);
+        return solution.Pessimistic.Zip(solution.Optimistic, (low, high) => low <= high).All(isInOrder => isInOrder);
+    });
+
     [Fact]
     public void Profiles_and_the_cut_are_checked()
     {

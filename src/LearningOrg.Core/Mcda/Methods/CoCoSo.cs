@@ -7,12 +7,12 @@ namespace LearningOrg.Core.Mcda.Methods;
 
 /// <summary>Ranks by three compromises between a weighted sum and a sum of powers (CoCoSo).</summary>
 /// <remarks>
-/// Yazdani, Zarate, Zavadskas &amp; Turskis (2019). With r = (x − worst) ÷ (best − worst), S = Σ wⱼ rⱼ and P = Σ rⱼ^wⱼ, three strategies a
-/// = (S + P) ÷ Σ (S + P), b = S ÷ min S + P ÷ min P, c = (λS + (1 − λ)P) ÷ (λ max S + (1 − λ) max P); score = ∛(abc) + (a + b + c) ÷ 3,
-/// above 0, more is better. A constant column and a criterion without weight count for nothing. An alternative that is worst on every
-/// criterion has S = 0, which the method divides by: it is refused by name; with <see cref="MaxNormalization"/> in place of the paper's no
-/// such alternative exists. Set-relative, strongly through both minima, which also let a better number cost its alternative a rank. O(m·n)
-/// time.
+/// Yazdani, Zarate, Zavadskas &amp; Turskis, Management Decision 57(9) (2019) 2501–2519. With r = (x − worst) ÷ (best − worst), S = Σ wⱼ rⱼ
+/// and P = Σ rⱼ^wⱼ, three strategies a = (S + P) ÷ Σ (S + P), b = S ÷ min S + P ÷ min P, c = (λS + (1 − λ)P) ÷ (λ max S + (1 − λ) max P);
+/// score = ∛(abc) + (a + b + c) ÷ 3, above 0, more is better. A constant column and a criterion without weight count for nothing. An
+/// alternative that is worst on every criterion has S = 0, which the method divides by: it is refused by name; with
+/// <see cref="MaxNormalization"/> in place of the paper's no such alternative exists. Set-relative, strongly through both minima, which
+/// also let a better number cost its alternative a rank. O(m·n) time.
 /// </remarks>
 public sealed class CoCoSo : ScoringMethod
 {

@@ -4,10 +4,11 @@ namespace LearningOrg.Core.Mcda.Methods;
 
 /// <summary>Ranks by how much better than the worst number an alternative does, in multiples of the smallest number (OCRA).</summary>
 /// <remarks>
-/// Parkan (1994); Parkan &amp; Wu (2000). Σ costs wⱼ (maxⱼ − xⱼ) ÷ minⱼ + Σ benefits wⱼ (xⱼ − minⱼ) ÷ minⱼ, less the smallest such total:
-/// the last one has 0, there is no upper end, more is better. The papers take the smallest off costs and off benefits first, which the last
-/// step makes immaterial. Ratio data: every number must be positive. A constant column counts for nothing. Set-relative: one alternative
-/// with a tiny number on a criterion makes that criterion outweigh all others, so not where numbers come close to 0. O(m·n) time.
+/// Parkan, Managerial and Decision Economics 15(3) (1994) 201–221; Parkan &amp; Wu, International Journal of Systems Science 31(4) (2000)
+/// 497–517. Σ costs wⱼ (maxⱼ − xⱼ) ÷ minⱼ + Σ benefits wⱼ (xⱼ − minⱼ) ÷ minⱼ, less the smallest such total: the last one has 0, there is no
+/// upper end, more is better. The papers take the smallest off costs and off benefits first, which the last step makes immaterial. Ratio
+/// data: every number must be positive. A constant column counts for nothing. Set-relative: one alternative with a tiny number on a
+/// criterion makes that criterion outweigh all others, so not where numbers come close to 0. O(m·n) time.
 /// </remarks>
 public sealed class Ocra : ScoringMethod
 {

@@ -4,11 +4,12 @@ namespace LearningOrg.Core.Mcda.Methods;
 
 /// <summary>Ranks by where the numbers lie between declared anti-ideal and ideal points (RAFSI).</summary>
 /// <remarks>
-/// Žižović, Pamučar, Albijanić, Chatterjee &amp; Pribićević (2020). Each number is mapped from its declared points to f in [1, k], the
-/// smaller point to 1, then to f ÷ (1 + k) for a benefit and k ÷ ((1 + k) f) for a cost (the paper's f ÷ 2A and H ÷ 2f); score = Σ wⱼ times
-/// that, in [1 ÷ (1 + k), k ÷ (1 + k)], more is better. Points are declared, not taken from the alternatives, so adding one never changes
-/// the score of another: the method was made against rank reversal. Every number must lie between its points. A constant column adds the
-/// same to every score. On costs the map is bent, so that the same step gains more close to the ideal. O(m·n) time.
+/// Žižović, Pamučar, Albijanić, Chatterjee &amp; Pribićević, Mathematics 8(6) (2020) 1015. Each number is mapped from its declared points
+/// to f in [1, k], the smaller point to 1, then to f ÷ (1 + k) for a benefit and k ÷ ((1 + k) f) for a cost (the paper's f ÷ 2A and H ÷
+/// 2f); score = Σ wⱼ times that, in [1 ÷ (1 + k), k ÷ (1 + k)], more is better. Points are declared, not taken from the alternatives, so
+/// adding one never changes the score of another: the method was made against rank reversal. Every number must lie between its points. A
+/// constant column adds the same to every score. On costs the map is bent, so that the same step gains more close to the ideal. O(m·n)
+/// time.
 /// </remarks>
 public sealed class Rafsi : ScoringMethod, IAdditiveMethod, IDeclaredRange
 {

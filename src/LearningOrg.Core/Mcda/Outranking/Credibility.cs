@@ -16,7 +16,13 @@ internal sealed class Credibility
     public double[] Degree { get; }
 
     /// <summary>Compares all rows with all others, which are both kept criterion by criterion.</summary>
-    public static Credibility Of(DecisionMatrix matrix, OutrankingThresholds[] thresholds, double[][] rows, double[][] others)
+    /// <param name="matrix">Whose weights and directions count.</param>
+    /// <param name="thresholds">Those of each criterion.</param>
+    /// <param name="rows">What is said to be at least as good.</param>
+    /// <param name="others">As what.</param>
+    /// <param name="takenAtOthers">Whether thresholds that grow with a number are taken at that of the other instead of the row.</param>
+    public static Credibility Of(
+        DecisionMatrix matrix, OutrankingThresholds[] thresholds, double[][] rows, double[][] others, bool takenAtOthers = false)
     {
         var (count, width) = (rows[0].Length, others[0].Length);
         var concordance = new double[count * width];
@@ -26,8 +32,8 @@ internal sealed class Credibility
             var (column, across, sign) = (rows[criterion], others[criterion], matrix.Criteria[criterion].IsBenefit ? 1 : -1);
             for (var pair = 0; pair < concordance.Length && weight > 0; pair++)
             {
-                var number = column[pair / width];
-                concordance[pair] += weight * rule.Concordance(number, sign * (across[pair % width] - number));
+                var (number, other) = (column[pair / width], across[pair % width]);
+                concordance[pair] += weight * rule.Concordance(takenAtOthers ? other : number, sign * (other - number));
             }
         }
 
@@ -43,8 +49,8 @@ internal sealed class Credibility
             var (column, across, sign) = (rows[criterion], others[criterion], matrix.Criteria[criterion].IsBenefit ? 1 : -1);
             for (var pair = 0; pair < degree.Length && weight > 0 && rule.Veto is not null; pair++)
             {
-                var number = column[pair / width];
-                var discordance = rule.Discordance(number, sign * (across[pair % width] - number));
+                var (number, other) = (column[pair / width], across[pair % width]);
+                var discordance = rule.Discordance(takenAtOthers ? other : number, sign * (other - number));
                 if (discordance > concordance[pair])
                 {
                     degree[pair] *= (1 - discordance) / (1 - concordance[pair]);

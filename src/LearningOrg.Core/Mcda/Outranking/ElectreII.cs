@@ -6,14 +6,15 @@ namespace LearningOrg.Core.Mcda.Outranking;
 
 /// <summary>Ranks from the top down and from the bottom up by strong and weak outranking, and takes the mean (ELECTRE II).</summary>
 /// <remarks>
-/// Roy &amp; Bertier (1973), with the five thresholds of Gomes, González Araya &amp; Carignano, Tomada de Decisões em Cenários Complexos
-/// (2004); their defaults are those of the scikit-criteria library, which follows that book. Concordance c and discordance d as in
-/// <see cref="ElectreI"/>. Only where c(a, b) &gt; c(b, a): a strongly outranks b if c ≥ p0 and d ≤ q0, or c ≥ p1 and d ≤ q1; weakly if c
-/// ≥ p2 and d ≤ q0. Roy &amp; Bertier ask for c(a, b) ≥ c(b, a), by which two can outrank each other; with &gt; even weight is no reason,
-/// as in that library. The descending order takes, again and again, those that nobody left strongly outranks, and of them those that none
-/// of them weakly outranks; the ascending order does the same from the bottom. Members of a circuit count as even. The score is the mean
-/// of the two places, from 1, less is better. A better number can cost its alternative a rank. Alternatives that are the
-/// same, a single one and constant columns have no reason to be apart. Set-relative. O(n·m² + m³) time and O(m²) memory for m alternatives.
+/// Roy &amp; Bertier, La méthode ELECTRE II: une application au média-planning, in Operational Research '72 (1973) 291–302, with the five
+/// thresholds of Gomes, González Araya &amp; Carignano, Tomada de Decisões em Cenários Complexos (2004); their defaults are those of the
+/// scikit-criteria library, which follows that book. Concordance c and discordance d as in <see cref="ElectreI"/>. Only where c(a, b) &gt;
+/// c(b, a): a strongly outranks b if c ≥ p0 and d ≤ q0, or c ≥ p1 and d ≤ q1; weakly if c ≥ p2 and d ≤ q0. Roy &amp; Bertier ask for c(a,
+/// b) ≥ c(b, a), by which two can outrank each other; with &gt; even weight is no reason, as in that library. The descending order takes,
+/// again and again, those that nobody left strongly outranks, and of them those that none of them weakly outranks; the ascending order does
+/// the same from the bottom. Members of a circuit count as even. The score is the mean of the two places, from 1, less is better. A better
+/// number can cost its alternative a rank. Alternatives that are the same, a single one and constant columns have no reason to be apart.
+/// Set-relative. O(n·m² + m³) time and O(m²) memory for m alternatives.
 /// </remarks>
 public sealed class ElectreII : ScoringMethod
 {

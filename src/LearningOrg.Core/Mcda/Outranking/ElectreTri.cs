@@ -7,12 +7,13 @@ namespace LearningOrg.Core.Mcda.Outranking;
 /// <summary>Sorts alternatives into ordered categories that profiles keep apart (ELECTRE TRI-B).</summary>
 /// <remarks>
 /// Yu, ELECTRE TRI: aspects méthodologiques et manuel d'utilisation, LAMSADE (1992). Credibility as in <see cref="ElectreIII"/>, between
-/// alternatives and profiles; one outranks the other from the cut λ. The pessimistic category lies above the highest profile that the
-/// alternative outranks; the optimistic one below the lowest profile that outranks it and is not outranked by it. From 1, the worst, to
-/// one more than there are profiles, the best. The score is the pessimistic category; <see cref="Solve"/> has both. Not set-relative:
-/// adding an alternative never moves another. Each profile must be nowhere worse than the one below and somewhere better, in the direction
-/// of the criterion. Default λ = 0.75. Interval data will do as long as no threshold is a share. Constant columns and single alternatives
-/// are like any others; a criterion without weight neither counts nor vetoes. O(n·m·k) time for m alternatives and k profiles.
+/// alternatives and profiles, but thresholds that grow with a number are taken at that of the profile, whichever of the two outranks the
+/// other; one does from the cut λ. The pessimistic category lies above the highest profile that the alternative outranks; the optimistic
+/// one below the lowest profile that outranks it and is not outranked by it. From 1, the worst, to one more than there are profiles, the
+/// best. The score is the pessimistic category; <see cref="Solve"/> has both. Not set-relative: adding an alternative never moves another.
+/// Each profile must be nowhere worse than the one below and somewhere better, in the direction of the criterion. Default λ = 0.75.
+/// Interval data will do as long as no threshold is a share. Constant columns and single alternatives are like any others; a criterion
+/// without weight neither counts nor vetoes. O(n·m·k) time for m alternatives and k profiles.
 /// </remarks>
 public sealed class ElectreTri : ScoringMethod
 {
@@ -109,7 +110,10 @@ public sealed class ElectreTri : ScoringMethod
         var (count, limits) = (matrix.AlternativeCount, _profiles.Count);
         var (thresholds, columns, cut) = (_thresholds.For(matrix), Credibility.Columns(matrix), SignificantDigits.Key(_cut));
         double[][] profiles = [.. columns.Select((_, criterion) => _profiles.Select(profile => profile[criterion]).ToArray())];
-        var reaches = Array.ConvertAll(Credibility.Of(matrix, thresholds, columns, profiles).Degree, SignificantDigits.Key);
+
+        // Thresholds belong to the profile, whichever of the two is said to outrank the other.
+        var reaches = Array.ConvertAll(
+            Credibility.Of(matrix, thresholds, columns, profiles, takenAtOthers: true).Degree, SignificantDigits.Key);
         var reached = Array.ConvertAll(Credibility.Of(matrix, thresholds, profiles, columns).Degree, SignificantDigits.Key);
         var (pessimistic, optimistic) = (new int[count], new int[count]);
         for (var alternative = 0; alternative < count; alternative++)

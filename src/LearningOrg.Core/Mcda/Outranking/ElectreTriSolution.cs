@@ -2,8 +2,8 @@ namespace LearningOrg.Core.Mcda.Outranking;
 
 /// <summary>The category of each alternative, seen pessimistically and optimistically.</summary>
 /// <remarks>
-/// Yu (1992). The pessimistic category is never above the optimistic one; they differ where an alternative cannot be compared with a
-/// profile. Categories count from 1, the worst, in the order of the matrix. Immutable.
+/// Yu (1992). The pessimistic category is never above the optimistic one, unless a share is above 1; they differ where an alternative
+/// cannot be compared with a profile. Categories count from 1, the worst, in the order of the matrix. Immutable.
 /// </remarks>
 public sealed class ElectreTriSolution
 {

@@ -5,8 +5,8 @@ namespace LearningOrg.Core.Mcda.Outranking;
 /// <summary>How much worse is not worse (q), how much is clearly worse (p) and how much is too much (v), on one criterion.</summary>
 /// <remarks>
 /// The pseudo-criterion of Roy (1978). Each threshold is a constant in the unit of the criterion plus a share of the size of the number
-/// that is worse: β + α · |x|. 0 ≤ q ≤ p ≤ v for the constants and for the shares. Without v the criterion never vetoes. Equal when all
-/// thresholds are. Immutable.
+/// that is worse, or in <see cref="ElectreTri"/> of the profile's: β + α · |x|. 0 ≤ q ≤ p ≤ v for the constants and for the shares. Without
+/// v the criterion never vetoes. Equal when all thresholds are. Immutable.
 /// </remarks>
 public sealed record OutrankingThresholds
 {
