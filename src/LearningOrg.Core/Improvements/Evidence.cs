@@ -1,5 +1,6 @@
 using LearningOrg.Core.Improvements.Work;
 using LearningOrg.Core.Measurement;
+using LearningOrg.Core.Numerics;
 
 namespace LearningOrg.Core.Improvements;
 
@@ -58,6 +59,46 @@ internal static class Evidence
         var later = SinceVerification(state);
         var breach = BreachIn(state, later);
         return new(breach is null, (breach ?? later[later.Count - 1]).Value, later.Count, by, at);
+    }
+
+    /// <summary>What a verification claims that the measurements do not bear out, as a clause; null where they do.</summary>
+    /// <remarks>Measurements taken before it and recorded after it are none that it rests on, and do not speak against it.</remarks>
+    public static string? Disproof(ImprovementState state, Verification verified)
+    {
+        if (state is not { Plan: { } plan, CompletedAt: not null })
+        {
+            return $"no work on {state.Id} has ended that a plan says how to measure";
+        }
+
+        var taken = AfterChange(state).Where(value => value.At <= verified.At).ToArray();
+        var isAllOfThem = taken.Length == verified.Count;
+        return taken.Length < verified.Count
+                ? $"it rests on {Text.Of(verified.Count)} measured after the work ended, of which there are {Text.Of(taken.Length)}"
+            : isAllOfThem && SignificantDigits.Key(Mean(plan, taken)) != SignificantDigits.Key(verified.Measured)
+                ? $"the mean of what was measured after the work ended is {Text.Of(Mean(plan, taken))}"
+            : verified.IsAchieved && !(plan.Target.IsMetBy(verified.Measured) && taken.Any(plan.Target.IsMetBy))
+                ? $"what was measured misses the target {plan.Target}"
+            : !verified.IsAchieved && isAllOfThem && Meets(plan, taken)
+                ? $"what was measured meets the target {plan.Target}"
+            : null;
+    }
+
+    /// <summary>What a review claims that the measurements do not bear out, as a clause; null where they do.</summary>
+    public static string? Disproof(ImprovementState state, SustainReview review)
+    {
+        if (state is not { Plan: { } plan, Verification.IsAchieved: true })
+        {
+            return $"{state.Id} was never achieved";
+        }
+
+        var later = SinceVerification(state).Where(value => value.At <= review.At).ToArray();
+        return later.Length < review.Count
+                ? $"it rests on {Text.Of(review.Count)} measured since the verification, of which there are {Text.Of(later.Length)}"
+            : review.IsSustained && !IsEnough(state, later)
+                ? $"the plan asks for {plan.Sustain}"
+            : !review.IsSustained && BreachIn(state, later) is null
+                ? $"all that was measured since the verification meets the target {plan.Target}"
+            : null;
     }
 
     private static double Mean(ImprovementPlan plan, IReadOnlyList<MeasuredValue> measured) =>

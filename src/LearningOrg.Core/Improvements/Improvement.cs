@@ -163,11 +163,11 @@ public sealed partial class Improvement : IEquatable<Improvement>
 
     /// <summary>
     /// What an event made of this improvement. History is not judged by today's lifecycle: every later event of this improvement has an
-    /// answer.
+    /// answer, except one that calls it achieved or sustained where what was measured before does not bear that out.
     /// </summary>
     /// <param name="happened">A later event of the same improvement.</param>
     /// <exception cref="ArgumentException">
-    /// The event belongs to another improvement, lies before the last one, raises anew, or is itself malformed.
+    /// The event belongs to another improvement, lies before the last one, raises anew, claims what was not measured, or is itself malformed.
     /// </exception>
     [MustUse]
     public Improvement Apply(ImprovementEvent happened) => new(_state.After(Guard.Against.Null(happened)));

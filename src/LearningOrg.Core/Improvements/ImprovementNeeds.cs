@@ -19,7 +19,7 @@ internal static class ImprovementNeeds
 
     public static Need Breach { get; } = Need.Of("breach", "a later measurement that misses the target");
 
-    public static Need SustainEvidence { get; } = Need.Of("sustain-evidence", "as many later measurements, over as long a time, as the plan asks for");
+    public static Need SustainEvidence { get; } = Need.Of("sustain-evidence", "as many later measurements, over as long a time, as the plan asks for, and none that misses the target");
 
     public static Need OtherScope { get; } = Need.Of("other-scope", "another title or scope");
 
@@ -37,7 +37,7 @@ internal static class ImprovementNeeds
             (after.Count > 0, MeasuredAfterChange),
             (after.Count > 0 && Evidence.Meets(state.Plan!, after), TargetMet),
             (Evidence.BreachIn(state, later) is not null, Breach),
-            (Evidence.IsEnough(state, later), SustainEvidence),
+            (Evidence.IsEnough(state, later) && Evidence.BreachIn(state, later) is null, SustainEvidence),
         ];
         return needs.Where(need => need.IsMet).Select(need => need.Need.Code);
     }

@@ -115,7 +115,7 @@ internal sealed class NamedTable
             _columns.Add(name);
         }
 
-        if (_kind == TableKind.Decision && _columns.Count > 0 && _columns.All(name => CellNumber.Plain(name, out _) is not null))
+        if (_kind.IsWhole && _columns.Count > 0 && _columns.All(name => CellNumber.Plain(name, out _) is not null))
         {
             _problems.AddRow(
                 header.Row,
@@ -150,7 +150,7 @@ internal sealed class NamedTable
                 "put double quotes around a cell that holds a delimiter");
         }
 
-        if (_kind == TableKind.Decision && row.Count <= _columns.Count)
+        if (_kind.IsWhole && row.Count <= _columns.Count)
         {
             _problems.AddRow(
                 row.Row,

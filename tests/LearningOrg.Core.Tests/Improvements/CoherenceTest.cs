@@ -41,6 +41,10 @@ public class CoherenceTest
             "Entries[0].Details.FollowsOn is B, which is not in the register."
         },
         {
+            "Entries[1].Parent", [Samples.At(ImprovementStage.Achieved).ToSnapshot() with { Id = "A" }, Entry("B") with { Parent = "A", IsRequired = true }],
+            "Entries[1].Parent is A, which is Achieved and needed this part to be closed."
+        },
+        {
             "Entries[1].Benefits", [Entry("A") with { Benefits = [Share("0.75")] }, Entry("B") with { Benefits = [Share("0.5")] }],
             "Entries[1].Benefits claims more of 'calls saved' than others leave, 0.25 of it."
         },

@@ -18,7 +18,7 @@ public sealed class RegisterFileCrashTest : IDisposable
     {
         // Kills fall anywhere in the writing of one entry, which takes a few thousandths of a second; the seed is fixed, the moments are not.
         var random = new Random(20260301);
-        var (said, written) = (0, 0);
+        var said = 0;
         for (var file = 0; file < 8; file++)
         {
             var path = NewFile($"register{file}.json");
@@ -34,7 +34,6 @@ public sealed class RegisterFileCrashTest : IDisposable
                 Assert.Subset(register.Select(entry => entry.Id.Value).ToHashSet(), known);
                 Assert.All(known, id => Assert.Equal(ImprovementStage.Triaged, register.Find(ImprovementId.Of(id))!.Stage));
                 Assert.True(Read($"{path}.bak").Count >= register.Count - 1);
-                written += register.Count;
             }
 
             said += known.Count;
@@ -42,7 +41,6 @@ public sealed class RegisterFileCrashTest : IDisposable
 
         // Otherwise this has tested little.
         Assert.True(said > 200, $"{said} entries were said to be written.");
-        Assert.True(written >= said);
     }
 
     [Fact(DisplayName = "crash: two programs that move entries at once lose nothing")]

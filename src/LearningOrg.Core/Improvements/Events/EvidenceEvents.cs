@@ -32,11 +32,14 @@ public sealed record ImprovementVerified(ImprovementId Id, ActorId By, DateTimeO
 
     private protected override string Story => $"verified as {(Verification.IsAchieved ? "achieved" : "not achieved")} ({Verification})";
 
-    internal override ImprovementState Change(ImprovementState before) => before with
-    {
-        Stage = Guard.Against.Null(Verification).IsAchieved ? ImprovementStage.Achieved : ImprovementStage.NotAchieved,
-        Verification = Verification,
-    };
+    // Whatever the stage, nothing is achieved that was not measured.
+    internal override ImprovementState Change(ImprovementState before) => Evidence.Disproof(before, Guard.Against.Null(Verification)) is { } why
+        ? throw ImpossibleHistory.OutOfPlace(this, why)
+        : before with
+        {
+            Stage = Verification.IsAchieved ? ImprovementStage.Achieved : ImprovementStage.NotAchieved,
+            Verification = Verification,
+        };
 }
 
 /// <summary>Whether an achieved improvement stayed was reviewed.</summary>
@@ -50,9 +53,11 @@ public sealed record ImprovementReviewed(ImprovementId Id, ActorId By, DateTimeO
 
     private protected override string Story => $"reviewed as {(Review.IsSustained ? "sustained" : "regressed")} ({Review})";
 
-    internal override ImprovementState Change(ImprovementState before) => before with
-    {
-        Stage = Guard.Against.Null(Review).IsSustained ? ImprovementStage.Sustained : ImprovementStage.Regressed,
-        Review = Review,
-    };
+    internal override ImprovementState Change(ImprovementState before) => Evidence.Disproof(before, Guard.Against.Null(Review)) is { } why
+        ? throw ImpossibleHistory.OutOfPlace(this, why)
+        : before with
+        {
+            Stage = Review.IsSustained ? ImprovementStage.Sustained : ImprovementStage.Regressed,
+            Review = Review,
+        };
 }

@@ -3,7 +3,8 @@ namespace LearningOrg.Core.Improvements.Snapshots;
 /// <summary>What the entries of a restored register say of one another, which the register itself would not have let happen otherwise.</summary>
 internal sealed class Coherence(IReadOnlyList<Improvement> entries, IReadOnlyDictionary<string, Improvement> byId)
 {
-    /// <summary>Refuses links to entries that are not there, or in a circle, and shares of one effect that sum to more than it.</summary>
+    /// <summary>Refuses links to entries that are not there, or in a circle, wholes that were achieved without a part they need, and shares of one effect
+    /// that sum to more than it.</summary>
     /// <exception cref="ArgumentException">The first of them; the error names the member.</exception>
     public void Check()
     {
@@ -11,6 +12,7 @@ internal sealed class Coherence(IReadOnlyList<Improvement> entries, IReadOnlyDic
         CheckChains(entry => entry.Ending?.Other, nameof(ImprovementSnapshot.EndedFor));
         CheckChains(
             entry => entry.Details.FollowsOn, $"{nameof(ImprovementSnapshot.Details)}.{nameof(DetailsSnapshot.FollowsOn)}");
+        CheckParts();
         CheckShares();
     }
 
@@ -35,6 +37,17 @@ internal sealed class Coherence(IReadOnlyList<Improvement> entries, IReadOnlyDic
             }
 
             ending.UnionWith(path);
+        }
+    }
+
+    private void CheckParts()
+    {
+        for (var place = 0; place < entries.Count; place++)
+        {
+            if (entries[place] is { Stage.IsOpen: true, Parent: { IsRequired: true, Id: var whole } } && byId[whole.Value].Verification is { IsAchieved: true })
+            {
+                throw Wrong(place, nameof(ImprovementSnapshot.Parent), $"is {whole}, which is {byId[whole.Value].Stage} and needed this part to be closed");
+            }
         }
     }
 

@@ -40,6 +40,11 @@ internal static class Contradictions
             "it has a review exactly when it is Sustained or Regressed");
         yield return (
             state.Review is { } review && review.IsSustained != (stage == ImprovementStage.Sustained), nameof(ImprovementSnapshot.Review), $"it is {stage}");
+        foreach (var (why, member) in Disproofs(state, isVerified))
+        {
+            yield return (why is not null, member, why ?? string.Empty);
+        }
+
         yield return (
             (state.Stage == ImprovementStage.OnHold) != state.Pause is not null,
             nameof(ImprovementSnapshot.HoldReason),
@@ -71,6 +76,20 @@ internal static class Contradictions
         yield return (HasTwins(state.Benefits.Select(benefit => benefit.Id)), nameof(ImprovementSnapshot.Benefits), "no two benefits share an id");
         yield return (state.Parent?.Id == state.Id, nameof(ImprovementSnapshot.Parent), "nothing is a part of itself");
         yield return (state.Ending?.Other == state.Id, nameof(ImprovementSnapshot.EndedFor), "nothing ends in favor of itself");
+    }
+
+    // Nothing is achieved because a file says so.
+    private static IEnumerable<(string? Why, string Member)> Disproofs(ImprovementState state, bool isVerified)
+    {
+        if (isVerified && state.Verification is { } verified)
+        {
+            yield return (Evidence.Disproof(state, verified), nameof(ImprovementSnapshot.Verification));
+        }
+
+        if (isVerified && state.Review is { } review)
+        {
+            yield return (Evidence.Disproof(state, review), nameof(ImprovementSnapshot.Review));
+        }
     }
 
     private static bool IsEnded(ImprovementStage stage) => stage.Order >= ImprovementStage.Rejected.Order;

@@ -12,24 +12,24 @@ public sealed class EvidenceStrength : ClosedSet<EvidenceStrength>
     /// <summary>The process moved, for the better, as far as a behaviour chart can tell.</summary>
     public static EvidenceStrength ShiftDetected { get; } = new(0, "shift-detected", "Shift detected");
 
+    /// <summary>The process moved, which for a metric that is to stay within a range is by itself neither better nor worse.</summary>
+    public static EvidenceStrength NeutralShift { get; } = new(1, "neutral-shift", "Neutral shift");
+
     /// <summary>The process moved for the worse.</summary>
-    public static EvidenceStrength ShiftForTheWorse { get; } = new(1, "shift-for-the-worse", "Shift for the worse");
+    public static EvidenceStrength ShiftForTheWorse { get; } = new(2, "shift-for-the-worse", "Shift for the worse");
 
     /// <summary>The numbers differ as they always did: no sign that the process moved.</summary>
-    public static EvidenceStrength NoShift { get; } = new(2, "no-shift", "No shift");
+    public static EvidenceStrength NoShift { get; } = new(3, "no-shift", "No shift");
 
     /// <summary>There are too few points to tell.</summary>
-    public static EvidenceStrength Inconclusive { get; } = new(3, "inconclusive", "Inconclusive");
+    public static EvidenceStrength Inconclusive { get; } = new(4, "inconclusive", "Inconclusive");
 
     /// <summary>One number beside another: the weakest evidence, and no word on whether the process moved.</summary>
-    public static EvidenceStrength PointComparison { get; } = new(4, "point-comparison", "Point comparison");
-
-    /// <summary>The process moved, which for a metric that is to stay within a range is by itself neither better nor worse.</summary>
-    public static EvidenceStrength NeutralShift { get; } = new(5, "neutral-shift", "Neutral shift");
+    public static EvidenceStrength PointComparison { get; } = new(5, "point-comparison", "Point comparison");
 
     /// <summary>All of them, in order.</summary>
     public static IReadOnlyList<EvidenceStrength> All { get; } =
-        new Sequence<EvidenceStrength>([ShiftDetected, ShiftForTheWorse, NoShift, Inconclusive, PointComparison, NeutralShift]);
+        new Sequence<EvidenceStrength>([ShiftDetected, NeutralShift, ShiftForTheWorse, NoShift, Inconclusive, PointComparison]);
 
     /// <summary>The strength with a code.</summary>
     /// <param name="code">As stored: <c>no-shift</c>.</param>

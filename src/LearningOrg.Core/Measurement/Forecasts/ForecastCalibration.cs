@@ -73,18 +73,16 @@ public sealed class ForecastCalibration<TGroup>
         var largest = forecasts.Values.SelectMany(theirs => theirs).Max(forecast => forecast.Predicted);
         var weights = groups.Select(group => forecasts[group].Select(forecast => forecast.Predicted / largest).ToArray()).ToArray();
         var ratios = groups.Select(group => forecasts[group].Select(forecast => forecast.Ratio).ToArray()).ToArray();
-        var credibility = Credibility.Of(weights, ratios);
+        var estimated = BuhlmannStraub.Of(weights, ratios);
         foreach (var (place, group) in groups.Select((group, place) => (place, group)))
         {
-            var record = TrackRecord.Of(weights[place], ratios[place], credibility.Means[place]);
-            _byGroup.Add(group, new(group, record, credibility.Factors[place], credibility.Expected));
+            _byGroup.Add(group, new(group, TrackRecord.Of(weights[place], ratios[place]), estimated.Factors[place], estimated.Expected));
         }
 
-        var (all, each) = (weights.SelectMany(group => group).ToArray(), ratios.SelectMany(group => group).ToArray());
-        Overall = TrackRecord.Of(all, each, Credibility.Of([all], [each]).Expected);
+        Overall = TrackRecord.Of([.. weights.SelectMany(group => group)], [.. ratios.SelectMany(group => group)]);
         Groups = Sequence.Of(groups.Select(group => _byGroup[group]));
-        ExpectedRatio = credibility.Expected;
-        Between = credibility.Between is { } variance ? Math.Sqrt(variance) : null;
+        ExpectedRatio = estimated.Expected;
+        Between = estimated.Between is { } variance ? Math.Sqrt(variance) : null;
     }
 
     /// <summary>All forecasts together; none where there is none to look back on.</summary>
@@ -107,7 +105,7 @@ public sealed class ForecastCalibration<TGroup>
     /// <summary>A group's calibration; none where it has no history.</summary>
     /// <param name="group">Whose.</param>
     /// <exception cref="ArgumentException">The group is null.</exception>
-    public GroupCalibration<TGroup>? Of(TGroup group)
+    public GroupCalibration<TGroup>? Find(TGroup group)
     {
         Guard.Against.Null(group);
         return _byGroup.TryGetValue(group, out var calibration) ? calibration : null;
@@ -117,7 +115,7 @@ public sealed class ForecastCalibration<TGroup>
     /// <param name="group">Who predicts.</param>
     /// <returns>None where there is no history at all: a forecast is then neither good nor bad.</returns>
     /// <exception cref="ArgumentException">The group is null.</exception>
-    public double? RatioOf(TGroup group) => Of(group)?.CalibratedRatio ?? ExpectedRatio;
+    public double? RatioOf(TGroup group) => Find(group)?.CalibratedRatio ?? ExpectedRatio;
 
     /// <summary>A prediction as the history would have it: the ratio times what is predicted.</summary>
     /// <param name="group">Who predicts.</param>

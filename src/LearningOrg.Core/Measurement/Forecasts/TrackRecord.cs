@@ -44,13 +44,13 @@ public sealed record TrackRecord
 
     /// <param name="weights">The predictions, in any scale.</param>
     /// <param name="ratios">Realized ÷ predicted.</param>
-    /// <param name="ratio">Their weighted mean.</param>
-    internal static TrackRecord Of(double[] weights, double[] ratios, double ratio)
+    internal static TrackRecord Of(double[] weights, double[] ratios)
     {
+        var ratio = BuhlmannStraub.Mean(weights, ratios);
         var count = ratios.Length;
         return new(count, ratio, count == 1
             ? null
-            : Math.Sqrt(Credibility.SquaresAbout(ratio, weights, ratios) / Reductions.Sum(weights) * count / (count - 1)));
+            : Math.Sqrt(BuhlmannStraub.SquaresAbout(ratio, weights, ratios) / Reductions.Sum(weights) * count / (count - 1)));
     }
 
     internal static string Percent(double share) => Text.Of(Math.Round(share * 100, 1));

@@ -109,11 +109,11 @@ public class ForecastCalibrationTest
     public void Who_predicts_exactly_is_taken_at_the_word_and_who_is_off_is_not()
     {
         var calibration = Learn([new("A", 10, 10), new("A", 20, 20), new("B", 10, 5), new("B", 30, 15)]);
-        Assert.Equal((1, 0.0, 1.0), (calibration.Of("A")!.CalibratedRatio, calibration.Of("A")!.Record.Bias, calibration.Of("A")!.Credibility));
-        Assert.Equal((0.5, -0.5, 0.0), (calibration.Of("B")!.CalibratedRatio, calibration.Of("B")!.Record.Bias, calibration.Of("B")!.Record.Spread));
+        Assert.Equal((1, 0.0, 1.0), (calibration.Find("A")!.CalibratedRatio, calibration.Find("A")!.Record.Bias, calibration.Find("A")!.Credibility));
+        Assert.Equal((0.5, -0.5, 0.0), (calibration.Find("B")!.CalibratedRatio, calibration.Find("B")!.Record.Bias, calibration.Find("B")!.Record.Spread));
         Assert.Equal(Percentage.Of(50), calibration.ConfidenceIn("B"));
         Assert.Equal(40, calibration.Calibrate("B", 80));
-        Assert.Equal("B, 2 forecasts: 50 % less than predicted, ± 0 %; believed to 100 %, so expect 50 % of the next", calibration.Of("B")!.ToString());
+        Assert.Equal("B, 2 forecasts: 50 % less than predicted, ± 0 %; believed to 100 %, so expect 50 % of the next", calibration.Find("B")!.ToString());
         Assert.Equal("2 groups, 4 forecasts: 28.6 % less than predicted, ± 28.6 %", calibration.ToString());
     }
 
@@ -121,11 +121,11 @@ public class ForecastCalibrationTest
     public void One_forecast_says_little()
     {
         var calibration = Learn([new("A", 10, 9), new("A", 10, 11), new("A", 10, 10), new("A", 10, 9), new("B", 10, 3), new("B", 10, 5), new("C", 10, 2)]);
-        var single = calibration.Of("C")!;
+        var single = calibration.Find("C")!;
         Assert.Equal("1 forecast: 80 % less than predicted", single.Record.ToString());
         Assert.Null(single.Record.Spread);
         Assert.InRange(single.CalibratedRatio, 0.2, 0.5);
-        Assert.True(single.Credibility < calibration.Of("A")!.Credibility);
+        Assert.True(single.Credibility < calibration.Find("A")!.Credibility);
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public class ForecastCalibrationTest
         Assert.Empty(calibration.Groups);
         Assert.Null(calibration.Overall);
         Assert.Null(calibration.ExpectedRatio);
-        Assert.Null(calibration.Of("A"));
+        Assert.Null(calibration.Find("A"));
         Assert.Null(calibration.Calibrate("A", 10));
         Assert.Null(calibration.ConfidenceIn("A"));
         Assert.Equal("no forecast to look back on", calibration.ToString());
@@ -164,7 +164,7 @@ public class ForecastCalibrationTest
             StringComparison.Ordinal);
         Assert.Equal("8 of 12 predicted", Forecast.Of(12, 8).ToString());
         Assert.Throws<ArgumentOutOfRangeException>("predicted", () => Learn([new("A", 1, 1)]).Calibrate("A", double.NaN));
-        Assert.Throws<ArgumentNullException>("group", () => Learn([new("A", 1, 1)]).Of(null!));
+        Assert.Throws<ArgumentNullException>("group", () => Learn([new("A", 1, 1)]).Find(null!));
     }
 
     private static ForecastCalibration<string> Learn(Past[] history) =>

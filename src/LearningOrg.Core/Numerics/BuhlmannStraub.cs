@@ -11,19 +11,14 @@ namespace LearningOrg.Core.Numerics;
 /// Source: H. Bühlmann, E. Straub, Glaubwürdigkeit für Schadensätze, Mitteilungen der Vereinigung schweizerischer Versicherungsmathematiker 70
 /// (1970); in English H. Bühlmann, A. Gisler, A Course in Credibility Theory and its Applications, Springer 2005, chapter 4.
 /// </remarks>
-internal sealed class Credibility
+internal sealed class BuhlmannStraub
 {
-    private Credibility(double[] means, double[] factors, double expected, double? within, double? between)
+    private BuhlmannStraub(double[] factors, double expected, double? between)
     {
-        Means = means;
         Factors = factors;
         Expected = expected;
-        Within = within;
         Between = between;
     }
-
-    /// <summary>The mean of each group.</summary>
-    public double[] Means { get; }
 
     /// <summary>zᵢ, from 0 to 1. All 0 where groups do not differ by more than chance, or where that cannot be told.</summary>
     public double[] Factors { get; }
@@ -31,15 +26,12 @@ internal sealed class Credibility
     /// <summary>μ. The mean of all where every factor is 0.</summary>
     public double Expected { get; }
 
-    /// <summary>σ², in squares of the observations times a weight; none where no group has two observations.</summary>
-    public double? Within { get; }
-
-    /// <summary>τ², in squares of the observations; none where σ² is unknown or there is one group alone.</summary>
+    /// <summary>τ², in squares of the observations; none where no group has two observations, or there is one group alone.</summary>
     public double? Between { get; }
 
     /// <param name="weights">For each group its weights; positive, at least one.</param>
     /// <param name="observations">For each group its observations, as many.</param>
-    public static Credibility Of(double[][] weights, double[][] observations)
+    public static BuhlmannStraub Of(double[][] weights, double[][] observations)
     {
         var totals = Array.ConvertAll(weights, group => Reductions.Sum(group));
         var means = weights.Select((group, place) => Mean(group, observations[place])).ToArray();
@@ -49,11 +41,11 @@ internal sealed class Credibility
         var factors = between is > 0
             ? Array.ConvertAll(totals, total => total / (total + (within!.Value / between.Value)))
             : new double[means.Length];
-        return new(means, factors, between is > 0 ? Mean(factors, means) : all, within, between);
+        return new(factors, between is > 0 ? Mean(factors, means) : all, between);
     }
 
     /// <summary>Σ wx ÷ Σ w, between the least and the greatest.</summary>
-    private static double Mean(double[] weights, double[] numbers)
+    public static double Mean(double[] weights, double[] numbers)
     {
         var (least, greatest) = Reductions.Ends(numbers);
         var sum = Reductions.Sum(weights.Select((weight, place) => weight * numbers[place]).ToArray());
