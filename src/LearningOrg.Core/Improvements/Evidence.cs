@@ -1,6 +1,5 @@
 using LearningOrg.Core.Improvements.Work;
 using LearningOrg.Core.Measurement;
-using LearningOrg.Core.Numerics;
 
 namespace LearningOrg.Core.Improvements;
 
@@ -74,7 +73,7 @@ internal static class Evidence
         var isAllOfThem = taken.Length == verified.Count;
         return taken.Length < verified.Count
                 ? $"it rests on {Text.Of(verified.Count)} measured after the work ended, of which there are {Text.Of(taken.Length)}"
-            : isAllOfThem && SignificantDigits.Key(Mean(plan, taken)) != SignificantDigits.Key(verified.Measured)
+            : isAllOfThem && !Metric.Tie(Mean(plan, taken), verified.Measured)
                 ? $"the mean of what was measured after the work ended is {Text.Of(Mean(plan, taken))}"
             : verified.IsAchieved && !(plan.Target.IsMetBy(verified.Measured) && taken.Any(plan.Target.IsMetBy))
                 ? $"what was measured misses the target {plan.Target}"

@@ -32,6 +32,9 @@ public sealed partial record Metric
         decrease: () => SignificantDigits.Key(right).CompareTo(SignificantDigits.Key(left)),
         within: () => CompareDistances(left, right));
 
+    /// <summary>Whether two numbers are the same as far as numbers count: in 12 significant digits.</summary>
+    internal static bool Tie(double left, double right) => SignificantDigits.Key(left) == SignificantDigits.Key(right);
+
     /// <summary>How far outside the range a number lies; 0 within it, and where it ties with an end.</summary>
     internal double DistanceFromRange(double value)
     {
@@ -52,7 +55,7 @@ public sealed partial record Metric
     }
 
     // Numbers that tie are equally far away: to subtract an end would leave of them what rounding made.
-    private int CompareDistances(double left, double right) => SignificantDigits.Key(left) == SignificantDigits.Key(right)
+    private int CompareDistances(double left, double right) => Tie(left, right)
         ? 0
         : SignificantDigits.Key(DistanceFromRange(right)).CompareTo(SignificantDigits.Key(DistanceFromRange(left)));
 }
