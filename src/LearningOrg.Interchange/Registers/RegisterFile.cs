@@ -9,7 +9,8 @@ namespace LearningOrg.Interchange.Registers;
 /// <summary>A register that lives in a file, which several programs may change one after the other and none can spoil.</summary>
 /// <remarks>
 /// <para>
-/// The file is that of <see cref="RegisterJson"/>. A change reads it, applies one verb and writes it anew, while nobody else can: the
+/// The file is that of <see cref="RegisterJson"/>, with the history: each change adds its event, numbered, and a file whose events have a gap,
+/// or do not lead to what it says, is refused. A change reads it, applies one verb and writes it anew, while nobody else can: the
 /// empty file <c>NAME.lock</c> beside it is held meanwhile, and let go of by the system even if the program dies. The new
 /// content is written to <c>NAME.tmp</c>, flushed to the disk, and takes the file's name in one step, so that a reader sees all of the old
 /// register or all of the new, at any moment. The register before the last change stays as <c>NAME.bak</c>.
@@ -34,6 +35,16 @@ public static class RegisterFile
         return InputFile.Read<RegisterReadOutcome>(path, stream => RegisterJson.Read(stream, path), refusal => refusal);
     }
 
+    /// <summary>Reads the register with its history. That needs no lock.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The register with all that happened to it, or what is wrong with the file.</returns>
+    /// <exception cref="ArgumentException">The path is null or empty.</exception>
+    public static RegisterHistoryOutcome ReadHistory(string path)
+    {
+        Guard.Against.NullOrEmpty(path);
+        return InputFile.Read<RegisterHistoryOutcome>(path, stream => RegisterJson.ReadHistory(stream, path), refusal => refusal);
+    }
+
     /// <summary>Begins a file with a register, an empty one or one from elsewhere. It never writes over another file.</summary>
     /// <param name="path">The file, which must not be there.</param>
     /// <param name="register">The register.</param>
@@ -46,7 +57,7 @@ public static class RegisterFile
         Guard.Against.Null(register);
         return Locked(path, patience, () => File.Exists(path) || Directory.Exists(path)
             ? new UnwritableFile(path, "there is a file of that name already", "Name another file, or remove that one first.")
-            : Written(path, new(register, register.Opening)));
+            : Written(path, RegisterHistory.Of(register), register.Opening));
     }
 
     /// <summary>Changes the register by one verb: <c>RegisterFile.Change(path, register =&gt; register.Raise(…))</c>.</summary>
@@ -63,7 +74,7 @@ public static class RegisterFile
         Guard.Against.NullOrEmpty(path);
         Guard.Against.Null(verb);
         // No lock is left beside a file that is not there.
-        if (!File.Exists(path) && RefusalOf(Read(path)) is { } absent)
+        if (!File.Exists(path) && RefusalOf(ReadHistory(path)) is { } absent)
         {
             return absent;
         }
@@ -73,22 +84,31 @@ public static class RegisterFile
 
     private static RegisterFileOutcome Changed(string path, Func<ContinualImprovementRegister, RegisterOutcome> verb)
     {
-        var read = Read(path);
+        var read = ReadHistory(path);
         if (RefusalOf(read) is { } unreadable)
         {
             return unreadable;
         }
 
-        var outcome = verb(read.AsT0) ?? throw new ArgumentException("The verb answered null. Return what the register's verb returned.", nameof(verb));
-        return outcome.Match<RegisterFileOutcome>(accepted => Written(path, accepted), entry => entry, notPermitted => notPermitted, late => late);
+        var history = read.AsT0;
+        var outcome = verb(history.Now) ?? throw new ArgumentException("The verb answered null. Return what the register's verb returned.", nameof(verb));
+        return outcome.Match<RegisterFileOutcome>(Record, entry => entry, notPermitted => notPermitted, late => late);
+
+        RegisterFileOutcome Record(Accepted<ContinualImprovementRegister, RegisterEvent> accepted)
+        {
+            var after = history.With(accepted.Event);
+            return after.Now.Equals(accepted.Now)
+                ? Written(path, after, accepted.Event)
+                : throw new ArgumentException("The verb answered with another register. Call one verb on the register that is handed in.", nameof(verb));
+        }
     }
 
-    private static UnreadableFile? RefusalOf(RegisterReadOutcome read) => read.IsT1 ? read.AsT1 : null;
+    private static UnreadableFile? RefusalOf(RegisterHistoryOutcome read) => read.IsT1 ? read.AsT1 : null;
 
-    private static RegisterFileOutcome Written(string path, Accepted<ContinualImprovementRegister, RegisterEvent> accepted)
+    private static RegisterFileOutcome Written(string path, RegisterHistory history, RegisterEvent happened)
     {
-        ReplacedFile.Write(path, stream => RegisterJson.Write(accepted.Now, stream));
-        return accepted;
+        ReplacedFile.Write(path, stream => RegisterJson.Write(history, stream));
+        return new Accepted<ContinualImprovementRegister, RegisterEvent>(history.Now, happened);
     }
 
     private static RegisterFileOutcome Locked(string path, TimeSpan? patience, Func<RegisterFileOutcome> write)

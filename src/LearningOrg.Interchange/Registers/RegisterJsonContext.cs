@@ -1,14 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using LearningOrg.Core.Improvements.Snapshots;
 
 namespace LearningOrg.Interchange.Registers;
 
 /// <summary>
-/// What the compiler generates for the snapshots, so that no reflection is needed and trimmed programs read and write too.
+/// What the compiler generates for the files of registers, so that no reflection is needed and trimmed programs read and write too.
 /// </summary>
-[JsonSerializable(typeof(RegisterSnapshot))]
+[JsonSerializable(typeof(RegisterDocument))]
 internal sealed partial class RegisterJsonContext : JsonSerializerContext
 {
     /// <summary>For files that people read and compare: indented, the same line ends on every machine, letters as letters.</summary>

@@ -136,9 +136,9 @@ public sealed class EntryHistory
 }
 
 /// <summary>A register, and all that was tried on it.</summary>
-public sealed class RegisterHistory
+public sealed class RegisterCourse
 {
-    private RegisterHistory(IReadOnlyList<Command> commands) => Commands = commands;
+    private RegisterCourse(IReadOnlyList<Command> commands) => Commands = commands;
 
     public IReadOnlyList<Command> Commands { get; }
 
@@ -151,9 +151,9 @@ public sealed class RegisterHistory
 
     public ContinualImprovementRegister Now => States[States.Count - 1];
 
-    public static RegisterHistory Of(IReadOnlyList<Command> commands)
+    public static RegisterCourse Of(IReadOnlyList<Command> commands)
     {
-        var history = new RegisterHistory(commands);
+        var history = new RegisterCourse(commands);
 
         // Every other register lets anybody decide, so that entries go far in some and decisions are refused in others.
         var isLenient = commands.Count % 2 == 0;

@@ -12,9 +12,9 @@ namespace LearningOrg.Core.Tests.Improvements;
 public class ContinualImprovementRegisterLawsTest
 {
     [Property(DisplayName = "INV-1 the same commands give equal registers and equal events")]
-    public bool Same_inputs_give_equal_outputs(RegisterHistory history)
+    public bool Same_inputs_give_equal_outputs(RegisterCourse history)
     {
-        var again = RegisterHistory.Of(history.Commands);
+        var again = RegisterCourse.Of(history.Commands);
         return again.Now.Equals(history.Now)
             && again.Now.GetHashCode() == history.Now.GetHashCode()
             && again.Now.ToSnapshot() == history.Now.ToSnapshot()
@@ -22,25 +22,25 @@ public class ContinualImprovementRegisterLawsTest
     }
 
     [Property(DisplayName = "INV-2 an id is unique, and raising it anew is refused")]
-    public bool Ids_are_unique(RegisterHistory history, Command command) =>
+    public bool Ids_are_unique(RegisterCourse history, Command command) =>
         history.Now.Select(entry => entry.Id).Distinct().Count() == history.Now.Count
         && history.Now.All(entry =>
             history.Now.Raise(entry.Id, command.Text, command.Source, command.By, history.Now.LastEventAt).Value
                 is EntryRefusal duplicate && duplicate == new EntryRefusal(entry.Id, entry.Title));
 
     [Property(DisplayName = "INV-3 the register's instants never decrease, whichever entry they are of")]
-    public bool Instants_never_decrease(RegisterHistory history) =>
+    public bool Instants_never_decrease(RegisterCourse history) =>
         history.Events.Zip(history.Events.Skip(1), (earlier, later) => earlier.At <= later.At).All(ordered => ordered)
         && history.Steps.All(step => step.Tried.HoursAfterLast >= 0 || !step.Outcome.IsT0)
         && history.Now.LastEventAt == history.Events[history.Events.Count - 1].At;
 
     [Property(DisplayName = "INV-4 replaying the events gives the register that the verbs gave")]
-    public bool Replay_gives_the_same(RegisterHistory history) =>
+    public bool Replay_gives_the_same(RegisterCourse history) =>
         ContinualImprovementRegister.Replay(history.Events).Equals(history.Now)
         && ContinualImprovementRegister.Replay(history.Events).LastEventAt == history.Now.LastEventAt;
 
     [Property(DisplayName = "INV-5 replaying the events up to an instant gives the register as it stood then")]
-    public bool Replay_up_to_an_instant(RegisterHistory history, byte quarterHours)
+    public bool Replay_up_to_an_instant(RegisterCourse history, byte quarterHours)
     {
         var instant = ImprovementArbitraries.Start.AddMinutes(15 * quarterHours);
         var stood = history.States.Last(state => state.LastEventAt <= instant);
@@ -48,7 +48,7 @@ public class ContinualImprovementRegisterLawsTest
     }
 
     [Property(DisplayName = "INV-6 trying anything leaves the register it is tried on unchanged")]
-    public bool Trying_changes_nothing(RegisterHistory history, Command command)
+    public bool Trying_changes_nothing(RegisterCourse history, Command command)
     {
         var before = history.Now.ToSnapshot();
         _ = command.On(history.Now).TryAccept(out var now, out var refusal);
@@ -72,7 +72,7 @@ public class ContinualImprovementRegisterLawsTest
     }
 
     [Property(DisplayName = "INV-21 the count never falls, and what was raised stays")]
-    public bool Nothing_is_deleted(RegisterHistory history) =>
+    public bool Nothing_is_deleted(RegisterCourse history) =>
         history.States.Zip(history.States.Skip(1), (now, next) => now.All(entry => next.TryFind(entry.Id, out _))).All(kept => kept)
         && history.Now.Count == history.Events.Count(happened => happened is EntryRecorded { Event: ImprovementRaised });
 
@@ -90,7 +90,7 @@ public class ContinualImprovementRegisterLawsTest
         register.SequenceEqual(register.OrderBy(entry => entry.Id.Value, StringComparer.Ordinal));
 
     [Property(DisplayName = "INV-20, INV-23, INV-24, INV-28 the register refuses what the rules refuse, told slowly, and nothing else", MaxTest = 500)]
-    public Property The_rules_agree_at_each_step(RegisterHistory history)
+    public Property The_rules_agree_at_each_step(RegisterCourse history)
     {
         var agrees = history.Steps.All(step =>
         {
@@ -132,7 +132,7 @@ public class ContinualImprovementRegisterLawsTest
     });
 
     [Property(DisplayName = "INV-23 parents form a forest, and no achieved parent had an open required part")]
-    public bool Parents_form_a_forest(RegisterHistory history) => history.Now.All(entry =>
+    public bool Parents_form_a_forest(RegisterCourse history) => history.Now.All(entry =>
     {
         var steps = 0;
         for (var next = entry; next.Parent is { } parent; next = history.Now.Find(parent.Id)!)

@@ -112,13 +112,13 @@ internal static class ImprovementArbitraries
         Courses.Select(commands => EntryHistory.Of(commands).Now).ToArbitrary();
 
     public static Arbitrary<ContinualImprovementRegister> AnyRegister() =>
-        RegisterCourses.Select(commands => RegisterHistory.Of(commands).Now).ToArbitrary();
+        RegisterCourses.Select(commands => RegisterCourse.Of(commands).Now).ToArbitrary();
 
     public static Arbitrary<EntryHistory> AnyEntryHistory() =>
         Arb.From(Courses.Select(EntryHistory.Of), history => Shrink(history.Commands).Select(EntryHistory.Of));
 
-    public static Arbitrary<RegisterHistory> AnyRegisterHistory() =>
-        Arb.From(RegisterCourses.Select(RegisterHistory.Of), history => Shrink(history.Commands).Select(RegisterHistory.Of));
+    public static Arbitrary<RegisterCourse> AnyRegisterCourse() =>
+        Arb.From(RegisterCourses.Select(RegisterCourse.Of), history => Shrink(history.Commands).Select(RegisterCourse.Of));
 
     private static Gen<Command> Called(string verb) => Called(verb, eager: false, id: null);
 

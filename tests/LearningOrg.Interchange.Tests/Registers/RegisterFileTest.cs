@@ -111,6 +111,44 @@ public sealed class RegisterFileTest : IDisposable
         Assert.Equal(before, File.ReadAllBytes(Name));
     }
 
+    [Fact]
+    public void Every_change_adds_its_event_to_the_history()
+    {
+        RegisterFile.Create(Name, Empty()).TryAccept(out _, out _);
+        Raise(Name).TryAccept(out _, out _);
+        Assert.True(RegisterFile.ReadHistory(Name).TryAccept(out var history, out _));
+        Assert.Null(history.From);
+        Assert.Equal(["opened", "raised"], history.Events.Select(happened => happened.ToSnapshot().Kind));
+        Assert.Empty(history.AsOf(Start));
+        Assert.Single(history.AsOf(Start.AddHours(1)));
+    }
+
+    [Fact]
+    public void A_register_without_its_past_begins_a_history_as_it_stands()
+    {
+        Assert.True(Empty().Raise(Id, "Password resets", ImprovementSource.Idea, Ada, Start).TryAccept(out var register, out _));
+        using (var stream = File.Create(Name))
+        {
+            RegisterJson.Write(register, stream);
+        }
+
+        RegisterFile.Change(Name, here => here.Apply(Id, entry => entry.Triage(Ada, Start.AddHours(2)))).TryAccept(out _, out _);
+        Assert.True(RegisterFile.ReadHistory(Name).TryAccept(out var history, out _));
+        Assert.Equal(register, history.From);
+        Assert.Equal(["triaged"], history.Events.Select(happened => happened.ToSnapshot().Kind));
+    }
+
+    [Fact]
+    public void A_verb_that_answers_with_another_register_is_a_mistake()
+    {
+        RegisterFile.Create(Name, Empty()).TryAccept(out _, out _);
+        var before = File.ReadAllBytes(Name);
+        var other = ContinualImprovementRegister.Open("Another", Ada, Start);
+        Assert.Throws<ArgumentException>(
+            "verb", () => RegisterFile.Change(Name, _ => other.Raise(Id, "Elsewhere", ImprovementSource.Idea, Ada, Start)));
+        Assert.Equal(before, File.ReadAllBytes(Name));
+    }
+
     private static ContinualImprovementRegister Empty() => ContinualImprovementRegister.Open("IT", Ada, Start);
 
     private static RegisterFileOutcome Raise(string path) =>

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
+using LearningOrg.Core.Improvements.Snapshots;
 
 namespace LearningOrg.Core.Improvements.Events;
 
@@ -15,6 +16,17 @@ public abstract record RegisterEvent
     public abstract DateTimeOffset At { get; }
 
     private protected abstract string Story { get; }
+
+    /// <summary>The event as a record of primitives, to store or send.</summary>
+    public RegisterEventSnapshot ToSnapshot() => EventContracts.Save(this);
+
+    /// <summary>The event that a snapshot was taken of; every guard stands here too.</summary>
+    /// <param name="snapshot">As <see cref="ToSnapshot"/> gave it; its number does not count.</param>
+    /// <exception cref="ArgumentException">
+    /// The kind or a code is unknown, or a member is missing, out of range or not of that kind; the error names the member.
+    /// </exception>
+    [MustUse]
+    public static RegisterEvent Restore(RegisterEventSnapshot snapshot) => Guard.Against.Null(snapshot).Restore(string.Empty);
 
     /// <summary>What happened, as a sentence.</summary>
     public sealed override string ToString() => Story;

@@ -1,0 +1,18 @@
+using Ardalis.GuardClauses;
+
+namespace LearningOrg.Core.Improvements.Snapshots;
+
+/// <summary>The history of a register as a record of primitives, its events numbered from 1.</summary>
+/// <param name="Events">The events, in the order they happened.</param>
+public sealed record RegisterHistorySnapshot(IReadOnlyList<RegisterEventSnapshot> Events)
+{
+    /// <summary>The register as it stood when the history began; null where the history begins with the opening.</summary>
+    public RegisterSnapshot? From { get; init; }
+
+    /// <summary>The events, in the order they happened.</summary>
+    public IReadOnlyList<RegisterEventSnapshot> Events { get; init => field = Sequence.Of(Guard.Against.Null(value, nameof(Events))); } =
+        Sequence.Of(Guard.Against.Null(Events, nameof(Events)));
+
+    /// <summary>As <c>12 events</c>.</summary>
+    public override string ToString() => Events.Count == 1 ? "1 event" : $"{Text.Of(Events.Count)} events";
+}
