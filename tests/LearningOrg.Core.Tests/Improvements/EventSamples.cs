@@ -8,7 +8,7 @@ using static LearningOrg.Core.Tests.Improvements.Samples;
 namespace LearningOrg.Core.Tests.Improvements;
 
 /// <summary>One event of each kind.</summary>
-internal static class EventSamples
+public static class EventSamples
 {
     private static readonly ImprovementId Id = ImprovementId.Of("CIM0000001");
 

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Json.Schema;
+using LearningOrg.Core.Tests.Improvements;
+using LearningOrg.Docs.Tests.Truths;
+using LearningOrg.Interchange.Registers;
+using LearningOrg.Tests;
+
+namespace LearningOrg.Docs.Tests;
+
+/// <summary>The published schema is what the library reads by, and a validator that knows nothing of the library agrees with it.</summary>
+public class RegisterSchemaTest
+{
+    private static readonly JsonSchema Schema = JsonSchema.FromText(RegisterSchema.Text);
+
+    private static string Published => Path.Combine(Repository.Root, "docs", "schemas", "register.schema.json");
+
+    [Fact]
+    public void The_published_schema_is_the_one_the_library_reads_by()
+    {
+        if (Update.IsOn)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Published)!);
+            File.WriteAllText(Published, RegisterSchema.Text);
+        }
+
+        Assert.Equal(RegisterSchema.Text, File.ReadAllText(Published));
+    }
+
+    [Fact]
+    public void Every_kind_of_event_is_valid() => Assert.All(
+        EventSamples.All, happened => AssertValid(Around(JsonSerializer.SerializeToNode(happened.ToSnapshot(), RegisterJsonContext.ForFiles.Options)!)));
+
+    [Theory]
+    [InlineData("kind", "deleted")]
+    [InlineData("amount", 7)]
+    [InlineData("reazon", "no")]
+    [InlineData("by", null)]
+    [InlineData("schemaVersion", 2)]
+    [InlineData("at", 12)]
+    public void A_broken_event_is_not(string member, object? value)
+    {
+        var happened = JsonSerializer.SerializeToNode(EventSamples.All[5].ToSnapshot(), RegisterJsonContext.ForFiles.Options)!;
+        happened[member] = JsonSerializer.SerializeToNode(value);
+        Assert.False(IsValid(Around(happened)), happened.ToJsonString());
+    }
+
+    private static JsonObject Around(JsonNode happened) => new JsonObject
+    {
+        ["schemaVersion"] = 1,
+        ["title"] = "IT improvements",
+        ["authority"] = "ada",
+        ["openedAt"] = "2026-03-01T09:00:00+00:00",
+        ["entries"] = new JsonArray(),
+        ["history"] = new JsonObject { ["events"] = new JsonArray(happened.DeepClone()) },
+    };
+
+    private static void AssertValid(JsonNode file) => Assert.True(IsValid(file), file.ToJsonString());
+
+    private static bool IsValid(JsonNode file) => Schema.Evaluate(JsonSerializer.SerializeToElement(file)).IsValid;
+}
