@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FsCheck.Xunit;
 using Json.Schema;
+using LearningOrg.Core.Improvements;
 using LearningOrg.Core.Tests.Improvements;
 using LearningOrg.Docs.Tests.Truths;
 using LearningOrg.Interchange.Registers;
@@ -30,6 +32,15 @@ public class RegisterSchemaTest
     [Fact]
     public void Every_kind_of_event_is_valid() => Assert.All(
         EventSamples.All, happened => AssertValid(Around(JsonSerializer.SerializeToNode(happened.ToSnapshot(), RegisterJsonContext.ForFiles.Options)!)));
+
+    [Property(Arbitrary = [typeof(ImprovementArbitraries)], MaxTest = 50, DisplayName = "Whatever register the library writes is valid")]
+    public bool What_the_library_writes_is_valid(RegisterCourse course)
+    {
+        var history = course.Events.Skip(1).Aggregate(RegisterHistory.Of(course.States[0]), (sofar, happened) => sofar.With(happened));
+        using var stream = new MemoryStream();
+        RegisterJson.Write(history, stream);
+        return IsValid(JsonNode.Parse(stream.ToArray())!);
+    }
 
     [Theory]
     [InlineData("kind", "deleted")]

@@ -6,7 +6,7 @@ using LearningOrg.Core.Prioritization.Uncertainty;
 namespace LearningOrg.Core.Tests.Improvements;
 
 /// <summary>Values on a coarse grid, so that ids collide, instants coincide, and a counter-example can be read.</summary>
-internal static class ImprovementArbitraries
+public static class ImprovementArbitraries
 {
     public static readonly DateTimeOffset Start = new(2026, 3, 1, 9, 0, 0, TimeSpan.Zero);
 

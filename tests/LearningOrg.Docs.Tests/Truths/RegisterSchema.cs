@@ -61,6 +61,8 @@ internal static class RegisterSchema
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         if (shape.ContainsKey("properties"))
         {
+            // What may be null may be left out, whatever the constructor says: so the library reads, and so it writes.
+            shape["required"] = new JsonArray([.. context.TypeInfo.Properties.Where(each => !each.IsSetNullable).Select(each => (JsonNode?)each.Name)]);
             shape["additionalProperties"] = false;
         }
 
