@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using LearningOrg.Cli.Commands;
+using LearningOrg.Cli.Registers;
 
 namespace LearningOrg.Cli;
 
@@ -17,6 +18,7 @@ internal static class CommandLine
             RankCommand.Make(terminal),
             PortfolioCommand.Make(terminal),
             PolicyCommand.Make(terminal),
+            RegisterCommand.Make(terminal),
         };
 
         // An @ begins a name like any other: files of arguments are not for a program with this few of them.

@@ -16,6 +16,9 @@ internal sealed class Page : IDisposable
 
     public void Blank() => _console.WriteLine();
 
+    /// <summary>A line that is printable, and as long as it may be, already.</summary>
+    public void Line(string text) => _console.WriteLine(text);
+
     public void Draw(Table table) => _console.Write(table);
 
     public void Paragraph(string text, string indent = "")

@@ -33,6 +33,17 @@ public static class RegisterJson
         writer.Write('\n');
     }
 
+    /// <summary>Writes one entry by itself: the members of <see cref="ImprovementSnapshot"/>.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="writer">Where to; left open.</param>
+    public static void Write(Improvement entry, TextWriter writer)
+    {
+        Guard.Against.Null(entry);
+        Guard.Against.Null(writer);
+        writer.Write(JsonSerializer.Serialize(entry.ToSnapshot(), RegisterJsonContext.ForFiles.ImprovementSnapshot));
+        writer.Write('\n');
+    }
+
     /// <summary>Writes a register with its history: what it is now, and every event that led there.</summary>
     /// <param name="history">The register with its history.</param>
     /// <param name="stream">Where to; left open.</param>

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using LearningOrg.Cli.Commands;
+using LearningOrg.Core;
+using LearningOrg.Core.Improvements;
+
+namespace LearningOrg.Cli.Registers;
+
+/// <summary>What the commands of a register ask for: the file, an entry, who and when.</summary>
+internal static class RegisterOptions
+{
+    private const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    public static Argument<string> File() => CommonOptions.File<string>("register", "The register's file, as 'register new' made it.");
+
+    public static Argument<ImprovementId> Id() => new("id")
+    {
+        Description = "The entry, by its id.",
+        CustomParser = result => Words(result, "<id>") is { } id ? ImprovementId.Of(id) : default,
+    };
+
+    public static Option<ActorId> By(Terminal terminal) => new("--by")
+    {
+        Description = "Who does it; you, as the machine knows you, by default.",
+        HelpName = "name",
+        DefaultValueFactory = _ => ActorId.Of(terminal.User),
+        CustomParser = result => Words(result, "--by") is { } name ? ActorId.Of(name) : default,
+    };
+
+    public static Option<DateTimeOffset?> At() => Instant("--at", "When it happened; now by default.");
+
+    /// <summary>A day stands for its first instant in UTC.</summary>
+    public static Option<DateTimeOffset?> Instant(string name, string description) => Instant(name, description, isEnd: false);
+
+    /// <summary>A day stands for its last instant in UTC, so that all that happened on it counts.</summary>
+    public static Option<DateTimeOffset?> AsOf() => Instant("--as-of", "Show it as it stood then; as it stands now by default.", isEnd: true);
+
+    public static Option<string?> Text(string name, string description, string helpName = "text") => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        CustomParser = result => Words(result, name),
+    };
+
+    public static Option<string[]> Texts(string name, string description, string helpName) => new(name)
+    {
+        Description = $"{description} Can be given more than once.",
+        HelpName = helpName,
+        DefaultValueFactory = _ => [],
+    };
+
+    public static Option<double?> Number(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result => NumberOf(result, name),
+    };
+
+    public static double? NumberOf(ArgumentResult result, string name)
+    {
+        var typed = result.Tokens.Count == 0 ? string.Empty : result.Tokens[0].Value;
+        if (double.TryParse(typed, Decimal, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+        {
+            return number;
+        }
+
+        result.AddError($"{name} is '{typed}'; it must be a number, with a decimal point and without thousands separators.");
+        return null;
+    }
+
+    public static string? Words(ArgumentResult result, string name)
+    {
+        var typed = result.Tokens.Count == 0 ? string.Empty : result.Tokens[0].Value.Trim();
+        if (typed.Length > 0)
+        {
+            return typed;
+        }
+
+        result.AddError($"{name} is blank; say something, or leave it out.");
+        return null;
+    }
+
+    private static Option<DateTimeOffset?> Instant(string name, string description, bool isEnd) => new(name)
+    {
+        Description = $"{description} A day is in UTC.",
+        HelpName = "2026-03-01|2026-03-01T09:00:00+01:00",
+        CustomParser = result =>
+        {
+            var typed = result.Tokens.Count == 0 ? string.Empty : result.Tokens[0].Value;
+            if (Instants.Read(typed, isEnd) is { } instant)
+            {
+                return instant;
+            }
+
+            result.AddError($"{name} is '{typed}'; it must be a day, as 2026-03-01, or an instant with its offset, as 2026-03-01T09:00:00+01:00.");
+            return null;
+        },
+    };
+}
