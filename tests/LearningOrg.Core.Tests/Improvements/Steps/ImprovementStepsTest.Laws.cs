@@ -74,7 +74,9 @@ public class ImprovementStepsLawsTest
         var (before, held) = (tried.Before.Steps(accepted.Event.At), accepted.Now.Steps(accepted.Event.At));
         return held.ToDo == $"Resume it first; it then is {tried.Before.Stage} again. {before.ToDo}"
             && before.Answers.Zip(held.Answers, (left, right) =>
-                left.IsAnswered == right.IsAnswered && left.Missing.SequenceEqual(right.Missing) && left.Evidence.SequenceEqual(right.Evidence)).All(same => same);
+                left.IsAnswered == right.IsAnswered
+                && left.Missing.SequenceEqual(right.Missing)
+                && left.Evidence.SequenceEqual(right.Evidence)).All(same => same);
     });
 
     [Property(DisplayName = "INV-1 equal entries at the same instant give equal steps")]
