@@ -3,6 +3,7 @@ using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Improvements.Benefits;
 using LearningOrg.Core.Improvements.Events;
 using LearningOrg.Core.Improvements.Snapshots;
+using LearningOrg.Core.Improvements.Steps;
 using LearningOrg.Core.Improvements.Work;
 using LearningOrg.Core.Lifecycles;
 using LearningOrg.Core.Measurement;
@@ -206,6 +207,10 @@ public sealed partial class Improvement : IEquatable<Improvement>
     /// <param name="at">The instant to ask about.</param>
     public IReadOnlyList<VerbOutlook> WhatNow(DateTimeOffset at) =>
         Lifecycle.WhatNow(Stage.Code, ImprovementNeeds.MetBy(_state, at), Pause?.Before.Code);
+
+    /// <summary>Where it stands in the improvement model, from the vision to the momentum: what is answered, and what is next.</summary>
+    /// <param name="at">The instant to ask about.</param>
+    public ImprovementSteps Steps(DateTimeOffset at) => ImprovementSteps.Of(_state, at);
 
     /// <summary>The improvement as a record of primitives, to store or send.</summary>
     public ImprovementSnapshot ToSnapshot() => ImprovementStorage.Save(_state);

@@ -45,7 +45,7 @@ internal static class ImprovementChart
 
         if (state.Pause is { } pause)
         {
-            return new NotPermitted(verb.Imperative, $"{id} is {state.Stage}", $"Resume it first; it then is {pause.Before} again.");
+            return new NotPermitted(verb.Imperative, $"{id} is {state.Stage}", ResumeFirst(pause));
         }
 
         return IsStep(verb)
@@ -55,6 +55,9 @@ internal static class ImprovementChart
                 $"{id} is {state.Stage}",
                 $"That can be done while it is {Text.List(Recordings[verb].Select(stage => stage.Name).ToArray(), "or")}.");
     }
+
+    /// <summary>The way out of a pause, as a sentence.</summary>
+    public static string ResumeFirst(Work.Pause pause) => $"Resume it first; it then is {pause.Before} again.";
 
     private static bool IsStep(ImprovementVerb verb) => Lifecycle.Verbs.Any(step => step.Code == verb.Code);
 

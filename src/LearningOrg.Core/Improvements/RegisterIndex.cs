@@ -36,7 +36,7 @@ internal sealed class RegisterIndex
         }
 
         var claims = _claims;
-        foreach (var share in SharesOf(now).Skip(SharesOf(before).Count()))
+        foreach (var share in ReferenceEquals(before?.Benefits, now.Benefits) ? [] : SharesOf(now).Skip(SharesOf(before).Count()))
         {
             claims = claims.SetItem(share.Effect, ClaimedIn(claims, share.Effect) + share.Part);
         }

@@ -18,11 +18,12 @@ internal static class Samples
         Target.Relative(Baseline.Of(Mttr, 24, Start.AddDays(-1)), -25, Start.AddDays(60)),
         SustainRule.Of(2, TimeSpan.FromDays(10)));
 
-    public static Improvement At(ImprovementStage stage)
+    public static Improvement At(ImprovementStage stage, ImprovementDetails? details = null)
     {
-        Improvement Before(ImprovementStage earlier) => At(earlier);
+        Improvement Before(ImprovementStage earlier) => At(earlier, details);
+        Improvement Verified(double hours) => Accept(Measured(Before(ImprovementStage.Verifying), hours, 20).Verify(Ada, Start.AddDays(20)));
         return stage.Match(
-            raised: () => Improvement.Raise(ImprovementId.Of("CIM0000007"), "Password resets", ImprovementSource.KpiMonitoring, Ada, Start).Now,
+            raised: () => Improvement.Raise(ImprovementId.Of("CIM0000007"), "Password resets", ImprovementSource.KpiMonitoring, Ada, Start, details).Now,
             triaged: () => Accept(Before(ImprovementStage.Raised).Triage(Ada, Start)),
             assessed: () => Accept(Before(ImprovementStage.Triaged).Assess(Score, Ada, Start)),
             approved: () => Accept(Accept(Accept(Before(ImprovementStage.Assessed).Assign(Ada, Ada, Start)).Plan(Plan, Ada, Start)).Approve(Ada, Start)),
@@ -44,6 +45,4 @@ internal static class Samples
 
     public static Improvement Accept(ImprovementOutcome outcome) =>
         outcome.TryAccept(out var now, out var refusal) ? now : throw new InvalidOperationException(refusal.Message);
-
-    private static Improvement Verified(double hours) => Accept(Measured(At(ImprovementStage.Verifying), hours, 20).Verify(Ada, Start.AddDays(20)));
 }

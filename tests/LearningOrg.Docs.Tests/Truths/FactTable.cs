@@ -8,6 +8,7 @@ internal static class FactTable
         ["evidence-models"] = EvidenceTable.Make,
         ["improvement-sources"] = RegisterTables.Sources,
         ["improvement-stages"] = RegisterTables.Stages,
+        ["improvement-steps"] = RegisterTables.Steps,
         ["incident-columns"] = MiningTables.Columns,
         ["incident-measures"] = MiningTables.Measures,
         ["incident-policy"] = MiningTables.DefaultPolicy,

@@ -1,4 +1,5 @@
 using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Improvements.Steps;
 
 namespace LearningOrg.Docs.Tests.Truths;
 
@@ -13,4 +14,8 @@ internal static class RegisterTables
         ["code", "stage", "what it means", "open?", "is there a way out"],
         from stage in ImprovementStage.All
         select new[] { $"`{stage.Code}`", stage.Name, XmlSummary.Of(stage), stage.IsOpen ? "open" : "closed", stage.IsFinal ? "no" : "yes" });
+
+    public static IReadOnlyList<string> Steps() => FactTable.Lines(
+        ["code", "step", "what it asks, and what answers it"],
+        ImprovementStep.All.Select(step => new[] { $"`{step.Code}`", step.Name, XmlSummary.Of(step) }));
 }
