@@ -69,7 +69,10 @@ internal sealed class Assessing
         // An entry that is not there, or closed, is not ranked: the register says so itself, whatever the score.
         var ranked = register.Prioritize(fitting);
         return ranked.Unscored.FirstOrDefault(left => left.Id == id.Value) is { } unscored
-            ? new NotPermitted("assess", $"{fitting.Name} cannot score {id}: {unscored.Reason.Message.TrimEnd('.')}", "Add the inputs, or name another policy.")
+            ? new NotPermitted(
+                "assess",
+                $"{id} has no {fitting.Name} score: {(unscored.Reason.Gaps.Count == 0 ? "it is too large for a number" : string.Join(", ", unscored.Reason.Gaps))}",
+                "Amend its inputs, or name another policy.")
             : register.Apply(id, entry => entry.Assess(ranked.TryFind(id.Value, out var place) ? place.Score : Score.Of(0, ranked.Model), by, at));
     }
 

@@ -1,12 +1,13 @@
 using LearningOrg.Cli.Reports;
 using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Improvements.Steps;
 
 namespace LearningOrg.Cli.Registers;
 
 /// <summary>One entry: what is known of it, and what may happen next.</summary>
 internal static class EntryPage
 {
-    private const int LabelWidth = 12;
+    private const int LabelWidth = 14;
 
     public static void Write(Improvement entry, DateTimeOffset at, Terminal terminal)
     {
@@ -17,6 +18,29 @@ internal static class EntryPage
             Line(page, label, text!);
         }
 
+        Steps(page, entry.Steps(at));
+        Outlooks(page, entry, at);
+        page.WriteTo(terminal.Out);
+    }
+
+    private static void Steps(Page page, ImprovementSteps steps)
+    {
+        page.Blank();
+        page.Paragraph("Steps");
+        foreach (var answer in steps.Answers)
+        {
+            page.Hanging($"  {(answer.IsAnswered ? "✓" : answer == steps.Next ? "→" : " ")} ", $"{answer}");
+        }
+
+        if (steps.ToDo is { Length: > 0 } next)
+        {
+            page.Hanging("    ", $"Next: {next}");
+        }
+    }
+
+    // What is more than a step away is of no use today.
+    private static void Outlooks(Page page, Improvement entry, DateTimeOffset at)
+    {
         page.Blank();
         page.Paragraph("What may happen next");
         var outlooks = entry.WhatNow(at);
@@ -30,17 +54,10 @@ internal static class EntryPage
             Line(page, outlook.Verb.Code, $"needs {Decisions.Phrases.List([.. outlook.Missing.Select(need => need.ToString()!)])}");
         }
 
-        foreach (var outlook in outlooks.Where(outlook => outlook is { IsPermitted: false, Missing.Count: 0, Way.Count: > 0 }))
-        {
-            Line(page, outlook.Verb.Code, $"after {Decisions.Phrases.List([.. outlook.Way.Select(step => step.Verb.Code)])}");
-        }
-
-        if (outlooks.All(outlook => outlook is { IsPermitted: false, Missing.Count: 0, Way.Count: 0 }))
+        if (entry.Stage.IsFinal)
         {
             page.Paragraph($"Nothing: {entry.Stage} is final.", "  ");
         }
-
-        page.WriteTo(terminal.Out);
     }
 
     private static IEnumerable<(string Label, string? Text)> Facts(Improvement entry)
@@ -74,11 +91,5 @@ internal static class EntryPage
         ? null
         : string.Join("; ", entry.Measurements.OrderBy(value => value.At).Select(value => $"{Numbers.Plain(value.Value)} on {Instants.DayOf(value.At)}"));
 
-    private static void Line(Page page, string label, string text)
-    {
-        foreach (var (line, place) in Words.Wrap(Printable.Whole(text), page.Width - LabelWidth - 4).Select((line, place) => (line, place)))
-        {
-            page.Line($"  {(place == 0 ? label : string.Empty).PadRight(LabelWidth)}  {line}");
-        }
-    }
+    private static void Line(Page page, string label, string text) => page.Hanging($"  {label.PadRight(LabelWidth)}  ", text);
 }

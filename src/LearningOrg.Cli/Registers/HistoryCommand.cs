@@ -41,7 +41,7 @@ internal static class HistoryCommand
         using var page = new Page(terminal);
         foreach (var (number, happened) in told)
         {
-            page.Paragraph(FormattableString.Invariant($"{number,5}  {happened}"));
+            page.Hanging(FormattableString.Invariant($"{number,5}  "), $"{happened}");
         }
 
         page.WriteTo(terminal.Out);

@@ -5,6 +5,8 @@ namespace LearningOrg.Cli.Reports;
 /// <summary>A report for people: paragraphs and tables, kept to the width.</summary>
 internal sealed class Page : IDisposable
 {
+    private const int Least = 20;
+
     private readonly StringWriter _text = new();
     private readonly IAnsiConsole _console;
 
@@ -16,8 +18,16 @@ internal sealed class Page : IDisposable
 
     public void Blank() => _console.WriteLine();
 
-    /// <summary>A line that is printable, and as long as it may be, already.</summary>
-    public void Line(string text) => _console.WriteLine(text);
+    /// <summary>A paragraph whose first line begins with a label, and the others with as much space.</summary>
+    public void Hanging(string label, string text)
+    {
+        var shown = Printable.Whole(label);
+        foreach (var line in Words.Wrap(Printable.Whole(text), Math.Max(Least, Width - Words.WidthOf(shown))))
+        {
+            _console.WriteLine(shown + line);
+            shown = new string(' ', Words.WidthOf(shown));
+        }
+    }
 
     public void Draw(Table table) => _console.Write(table);
 
