@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using LearningOrg.Cli.Commands;
 using LearningOrg.Cli.Registers;
+using LearningOrg.Cli.WebPages;
 
 namespace LearningOrg.Cli;
 
@@ -19,6 +20,7 @@ internal static class CommandLine
             PortfolioCommand.Make(terminal),
             PolicyCommand.Make(terminal),
             RegisterCommand.Make(terminal),
+            ReportCommand.Make(terminal),
         };
 
         // An @ begins a name like any other: files of arguments are not for a program with this few of them.

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace LearningOrg.Cli.Files;
 
-/// <summary>A file that is written whole or not at all, and never over another.</summary>
+/// <summary>A file that is written whole or not at all, and never over another unless somebody asked for that.</summary>
 internal static class OutputFile
 {
     /// <summary>Why a file cannot be written; <c>null</c> where it can.</summary>
-    public static string? Refusal(string path)
+    public static string? Refusal(string path, bool isForced = false)
     {
-        if (File.Exists(path) || Directory.Exists(path))
+        if (Directory.Exists(path) || (File.Exists(path) && !isForced))
         {
             return $"{path} is already there and is not overwritten. Name another file, or remove it first.";
         }
@@ -17,7 +17,7 @@ internal static class OutputFile
         return folder is null || !Directory.Exists(folder) ? $"The folder of {path} is not there. Make it first." : null;
     }
 
-    public static void Write(string path, Action<TextWriter> write)
+    public static void Write(string path, Action<TextWriter> write, bool isForced = false)
     {
         var unfinished = path + ".unfinished";
         try
@@ -27,7 +27,7 @@ internal static class OutputFile
                 write(writer);
             }
 
-            File.Move(unfinished, path);
+            File.Move(unfinished, path, isForced);
         }
         finally
         {

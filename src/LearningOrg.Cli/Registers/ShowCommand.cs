@@ -23,7 +23,7 @@ internal static class ShowCommand
 
     private static int Run(Terminal terminal, string file, ImprovementId id, DateTimeOffset? asOf, string format)
     {
-        if (StoodRegister.Read(terminal, file, asOf) is not { } register)
+        if (StoodRegister.Read(terminal, file, asOf) is not { Register: var register })
         {
             return ExitCode.Refused;
         }

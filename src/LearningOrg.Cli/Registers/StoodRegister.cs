@@ -4,10 +4,12 @@ using LearningOrg.Interchange.Registers;
 namespace LearningOrg.Cli.Registers;
 
 /// <summary>A register's file as it stands, or as it stood at an instant.</summary>
-internal static class StoodRegister
+/// <param name="Register">The register, as it stood then.</param>
+/// <param name="History">All that is known of it, later events too.</param>
+internal sealed record StoodRegister(ContinualImprovementRegister Register, RegisterHistory History)
 {
     /// <summary>The register; <c>null</c> where it cannot be had, which is said.</summary>
-    public static ContinualImprovementRegister? Read(Terminal terminal, string file, DateTimeOffset? asOf)
+    public static StoodRegister? Read(Terminal terminal, string file, DateTimeOffset? asOf)
     {
         if (!RegisterFile.ReadHistory(file).TryAccept(out var history, out var refusal))
         {
@@ -22,6 +24,6 @@ internal static class StoodRegister
             return null;
         }
 
-        return asOf is { } instant ? history.AsOf(instant) : history.Now;
+        return new(asOf is { } instant ? history.AsOf(instant) : history.Now, history);
     }
 }
