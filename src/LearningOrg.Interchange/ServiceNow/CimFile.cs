@@ -73,7 +73,8 @@ public sealed class CimFile
         {
             var reason = register.TryFind(taken.Entry.Id, out _) ? $"'{register.Title}' has it already; it is left there as it is, and the record is left out"
                 : taken.Entry.RaisedAt < register.OpenedAt
-                    ? $"it was opened before '{register.Title}' was, at {CimInstant.Words(register.OpenedAt)}, and is left out; open a register at the oldest of its entries"
+                    ? $"it was opened before '{register.Title}' was, at {CimInstant.Words(register.OpenedAt)}, and is left out; "
+                        + "open a register at the oldest of its entries"
                 : null;
             if (reason is null)
             {

@@ -92,7 +92,10 @@ internal static class CimJson
 
                 if (ValueOf(member.Value) is not { } value)
                 {
-                    return new($"{place}.{member.Name}", "it is neither text nor a value with a display value", "Write \"…\", or {\"value\": \"…\", \"display_value\": \"…\"}.");
+                    return new(
+                        $"{place}.{member.Name}",
+                        "it is neither text nor a value with a display value",
+                        "Write \"…\", or {\"value\": \"…\", \"display_value\": \"…\"}.");
                 }
 
                 columns.Add((member.Name, value));

@@ -84,7 +84,10 @@ internal sealed class CimRow(Improvement entry)
             }
             else
             {
-                Report("inputs", input.ToString(), $"the table has no field for it; of inputs it holds '{CimFields.Priority}', a whole number {CimDetails.PriorityUnit}");
+                Report(
+                    "inputs",
+                    input.ToString(),
+                    $"the table has no field for it; of inputs it holds '{CimFields.Priority}', a whole number {CimDetails.PriorityUnit}");
             }
         }
 

@@ -73,7 +73,8 @@ internal sealed class CimWalk
             var why = _record.Text(CimFields.State) is null ? "it is missing" : $"it is none of {string.Join(", ", CimStates.Labels)}";
             _record.Report(
                 CimFields.State,
-                $"{why}; the entry is taken over as {ImprovementStage.Raised}. Export display values, or say by {nameof(CimReadOptions.Choices)} what values mean");
+                $"{why}; the entry is taken over as {ImprovementStage.Raised}. "
+                    + $"Export display values, or say by {nameof(CimReadOptions.Choices)} what values mean");
             return null;
         }
 
@@ -91,8 +92,8 @@ internal sealed class CimWalk
 
         _record.Report(
             CimFields.ClosureCode,
-            $"{(_record.Text(CimFields.ClosureCode) is null ? "it is missing" : "it is not known")}, so that nobody knows how the record was closed; allowed are "
-                + $"{string.Join(", ", CimStates.ClosureCodes)}. The entry is taken as far as {ImprovementStage.Verifying} at most");
+            $"{(_record.Text(CimFields.ClosureCode) is null ? "it is missing" : "it is not known")}, so that nobody knows how the record was closed; "
+                + $"allowed are {string.Join(", ", CimStates.ClosureCodes)}. The entry is taken as far as {ImprovementStage.Verifying} at most");
         return new(label, null, ImprovementStage.Verifying);
     }
 
@@ -126,8 +127,12 @@ internal sealed class CimWalk
 
         yield return (ImprovementStage.Assessed, Assess);
         yield return (ImprovementStage.Approved, () => Plan() && Approve());
-        yield return (ImprovementStage.InProgress, () => At(CimFields.WorkStart, "when the work began", (entry, at) => entry.Start(entry.Owner ?? entry.RaisedBy, at)));
-        yield return (ImprovementStage.Verifying, () => At(CimFields.WorkEnd, "when the work ended", (entry, at) => entry.Complete(entry.Owner ?? entry.RaisedBy, at)));
+        yield return (
+            ImprovementStage.InProgress,
+            () => At(CimFields.WorkStart, "when the work began", (entry, at) => entry.Start(entry.Owner ?? entry.RaisedBy, at)));
+        yield return (
+            ImprovementStage.Verifying,
+            () => At(CimFields.WorkEnd, "when the work ended", (entry, at) => entry.Complete(entry.Owner ?? entry.RaisedBy, at)));
     }
 
     private bool Assess() => _evidence.Assessment is { } assessment
@@ -187,7 +192,9 @@ internal sealed class CimWalk
         var isRejected = stage == ImprovementStage.Rejected && (_entry.Stage.Order <= ImprovementStage.Assessed.Order);
         if (stage == ImprovementStage.Rejected && !isRejected)
         {
-            _record.Report(CimFields.State, $"work on it had begun, so that it is taken over as {ImprovementStage.Withdrawn}: only what was not approved is turned down");
+            _record.Report(
+                CimFields.State,
+                $"work on it had begun, so that it is taken over as {ImprovementStage.Withdrawn}: only what was not approved is turned down");
         }
 
         var reason = _record.Use(CimFields.CloseNotes);

@@ -45,7 +45,11 @@ internal sealed class TemplateHeader
         if (known is null && input is null)
         {
             var names = string.Join(", ", TemplateColumns.All);
-            problems.Add(row.Number, text, text.AsSpan(), $"'{CellText.Of(text.AsSpan())}' is no column; allowed are {names}, and numbers under a name with a unit, such as reach [calls per month]");
+            problems.Add(
+                row.Number,
+                text,
+                text.AsSpan(),
+                $"'{CellText.Of(text.AsSpan())}' is no column; allowed are {names}, and numbers under a name with a unit, such as reach [calls per month]");
             return;
         }
 

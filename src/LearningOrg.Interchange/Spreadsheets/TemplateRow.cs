@@ -26,7 +26,8 @@ internal sealed class TemplateRow(SheetRow row, TemplateHeader header, RegisterT
         {
             if (!row[place].IsBlank)
             {
-                Report(default(string), row[place].Text, $"cell {(place + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)} stands under no header; give it one, or empty it");
+                Report(
+                    default(string), row[place].Text, FormattableString.Invariant($"cell {place + 1} stands under no header; give it one, or empty it"));
             }
         }
 

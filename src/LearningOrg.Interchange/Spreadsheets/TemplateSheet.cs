@@ -36,7 +36,8 @@ internal sealed class TemplateSheet
     private void Add(Improvement entry)
     {
         var row = _rows.Count + 2;
-        void Lose(string? column, string? text, string reason) => _losses.Add(new(row, column, text is null ? null : CellText.Of(text.AsSpan()), $"{entry.Id}: {reason}"));
+        void Lose(string? column, string? text, string reason) =>
+            _losses.Add(new(row, column, text is null ? null : CellText.Of(text.AsSpan()), $"{entry.Id}: {reason}"));
 
         var cells = Texts(entry).Select(object? (cell) => Plain(cell.Column, cell.Text, Lose)).ToList();
         cells.AddRange(_inputs.Select(column => Cell(entry, column)));
@@ -88,7 +89,10 @@ internal sealed class TemplateSheet
         var plain = PlainText.Of(text);
         if (plain != text)
         {
-            lose(column.Name, text, $"{column} has line breaks other than line feeds, or characters that no file holds; they are written as line feeds and �");
+            lose(
+                column.Name,
+                text,
+                $"{column} has line breaks other than line feeds, or characters that no file holds; they are written as line feeds and �");
         }
 
         if (plain.Length > Workbook.LongestText)

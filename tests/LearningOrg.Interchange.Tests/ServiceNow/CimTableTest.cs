@@ -31,7 +31,7 @@ public class CimTableTest
         Assert.Equal("CIM0001001 [Triaged] Fewer second calls", entry.ToString());
         Assert.Equal((ImprovementSource.Idea, ActorId.Of("ada"), ActorId.Of("Grace Hopper")), (entry.Source, entry.RaisedBy, entry.Owner!.Value));
         Assert.Equal((Day(3, 1).AddHours(9), Day(3, 5).AddHours(10)), (entry.RaisedAt, entry.LastEventAt));
-        Assert.Equal(
+        Assert.Equal<string?[]>(
             ["One call in three", "It costs", "None is left", "Identity", "Access", "PRB0000042"],
             [entry.Description, entry.Details.Justification, entry.Details.ExpectedOutcome, entry.Service, entry.Details.Process, entry.SourceReference]);
         Assert.Equal((ImprovementType.Process, ImprovementSize.ExtraLarge), (entry.Details.Type, entry.Details.Size));

@@ -61,7 +61,7 @@ public class RegisterTemplateTest
         Assert.Equal((ImprovementSource.KpiMonitoring, ActorId.Of("ada"), ActorId.Of("grace")), (entry.Source, entry.RaisedBy, entry.Owner!.Value));
         Assert.True(entry.RaisedAt.EqualsExact(new(2026, 3, 1, 9, 0, 0, TimeSpan.FromHours(1))));
         Assert.Equal((ImprovementType.Process, ImprovementSize.Small, ImprovementTimescale.ShortTerm), (entry.Details.Type, entry.Details.Size, entry.Details.Timescale));
-        Assert.Equal(
+        Assert.Equal<string?[]>(
             ["One in three", "It costs", "None is left", "PRB42", "Identity", "Access", "Desk"],
             [entry.Description, entry.Details.Justification, entry.Details.ExpectedOutcome, entry.SourceReference, entry.Service, entry.Details.Process, entry.Category]);
         Assert.Equal(["Fewer calls", "Faster"], entry.Details.Strategies);
@@ -224,7 +224,7 @@ public class RegisterTemplateTest
         Assert.Equal($"Cannot read {path}: there is no such file. Check the name.", Filled.Refusal(RegisterTemplate.Read(path, Filled.Register)));
     }
 
-    private static IEnumerable<string> Named(MemoryStream stream) => MiniExcel.GetSheetNames(new MemoryStream(stream.ToArray()));
+    private static List<string> Named(MemoryStream stream) => MiniExcel.GetSheetNames(new MemoryStream(stream.ToArray()));
 
     private static IEnumerable<string> Texts(MemoryStream stream, string sheet) => MiniExcel.Query(new MemoryStream(stream.ToArray()), sheetName: sheet)
         .Cast<IDictionary<string, object?>>().Select(row => string.Join(",", row.Values));
