@@ -15,11 +15,14 @@ internal static class CimArbitraries
 
     private static readonly Metric Hours = Metric.Decreasing("Mean time to resolve", "hours");
 
+    private static readonly RegisterRules Lenient = new() { AuthorityDecides = false, ApproverIsNotRaiser = false };
+
     private static readonly ActorId[] Actors = [ActorId.Of("ada"), ActorId.Of("grace"), ActorId.Of("Jürgen \"J\" O'Neil")];
 
     private static Gen<string> Texts { get; } =
         from words in Gen.NonEmptyListOf(Gen.Elements(
-            "Password", "Rückfragen", "\"quoted\"", "a, b; c", "two\nlines", "cr\rlf\r\n", "\ttab", "C:\\temp", "日本", "🙂", "\ud800", "=1+1", "null", "\u0001", " "))
+            "Password", "Rückfragen", "\"quoted\"", "a, b; c", "two\nlines", "cr\rlf\r\n", "\ttab", "C:\\temp", "日本", "🙂", "\ud800", "=1+1", "null",
+            "\u0001", " "))
         let text = string.Join(" ", words)
         select text.Trim().Length == 0 ? "x" : text;
 
@@ -91,7 +94,7 @@ internal static class CimArbitraries
             from size in Gen.Choose(0, 60)
             from commands in Gen.ArrayOf(Commands, size)
             select commands.Aggregate(
-                ContinualImprovementRegister.Open("IT improvements", Actors[0], Start, new RegisterRules { AuthorityDecides = false, ApproverIsNotRaiser = false }),
+                ContinualImprovementRegister.Open("IT improvements", Actors[0], Start, Lenient),
                 (register, command) => command(register).TryAccept(out var now, out _) ? now : register);
         return registers.ToArbitrary();
     }
@@ -103,7 +106,9 @@ internal static class CimArbitraries
         return entry.Stage.Match(
             raised: () => entry.Triage(actor, at),
             triaged: () => entry.Assess(Score.Of(value, ScoringModelId.Of("RICE", "1", "points")), actor, at),
-            assessed: () => entry.Owner is null ? entry.Assign(actor, actor, at) : entry.CurrentPlan is null ? entry.Plan(plan, actor, at) : entry.Approve(actor, at),
+            assessed: () => entry.Owner is null ? entry.Assign(actor, actor, at)
+                : entry.CurrentPlan is null ? entry.Plan(plan, actor, at)
+                : entry.Approve(actor, at),
             approved: () => entry.Start(actor, at),
             inProgress: () => entry.Complete(actor, at),
             verifying: () => entry.Measurements.Any(known => known.At > entry.CompletedAt) ? entry.Verify(actor, at) : Measure(),

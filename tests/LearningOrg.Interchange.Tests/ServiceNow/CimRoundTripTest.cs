@@ -98,7 +98,7 @@ public class CimRoundTripTest
             .ToArray();
         return (unnamed.Length == 0 && import.Register.Count == register.Count)
             .Label(string.Join("\n", unnamed) + "\n" + string.Join("\n", import.Notices))
-            .Classify(register.Any(entry => entry.Stage.Order >= ImprovementStage.Achieved.Order && entry.Stage.Order <= ImprovementStage.NotAchieved.Order), "verified")
+            .Classify(register.Any(entry => entry.Verification is not null), "verified")
             .Classify(register.Any(entry => entry.Stage == ImprovementStage.OnHold), "on hold");
     }
 

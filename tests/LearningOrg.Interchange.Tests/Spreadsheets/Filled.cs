@@ -44,7 +44,9 @@ internal static class Filled
     public static byte[] Workbook(params object?[][] rows)
     {
         using var bytes = new MemoryStream();
-        var cells = rows.Select(row => row.Select((cell, place) => (Key: ((char)('A' + place)).ToString(), cell)).ToDictionary(pair => pair.Key, pair => pair.cell));
+        var cells = rows.Select(row => row
+            .Select((cell, place) => (Key: ((char)('A' + place)).ToString(), Cell: cell))
+            .ToDictionary(pair => pair.Key, pair => pair.Cell));
         bytes.SaveAs(cells, printHeader: false);
         return bytes.ToArray();
     }

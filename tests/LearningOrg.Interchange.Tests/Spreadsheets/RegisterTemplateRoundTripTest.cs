@@ -71,8 +71,8 @@ public class RegisterTemplateRoundTripTest
                 .Select(column => $"{entry.Id} {column.Name}"));
             if (after is null || !Equals(before.Details?.Inputs, after.Details?.Inputs))
             {
-                unnamed.AddRange(losses.Any(loss => loss.Row == row && loss.Reason.Contains("input")) || losses.Any(loss => loss.Row == row && loss.Reason.Contains("brackets"))
-                    ? [] : [$"{entry.Id} inputs"]);
+                var isNamed = losses.Any(loss => loss.Row == row && (loss.Reason.Contains("inputs") || loss.Reason.Contains("brackets")));
+                unnamed.AddRange(isNamed ? [] : [$"{entry.Id} inputs"]);
             }
         }
 

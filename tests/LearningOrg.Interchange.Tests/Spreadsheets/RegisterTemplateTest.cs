@@ -55,15 +55,21 @@ public class RegisterTemplateTest
     {
         var entry = Filled.Entry(Filled.Csv(
             Columns + ",reach [calls per month],effort [days]\n" +
-            "CIM7,Fewer second calls,KPI monitoring,ada,2026-03-01T09:00:00+01:00,One in three,It costs,None is left,PRB42,Identity,Access,Desk,Process,S,short," +
+            "CIM7,Fewer second calls,KPI monitoring,ada,2026-03-01T09:00:00+01:00,One in three,It costs,None is left," +
+            "PRB42,Identity,Access,Desk,Process,S,short," +
             "grace,Fewer calls; Faster,quick; portal,problem:PRB42; article:KB:1,120,3 (2 to 5)\n"));
         Assert.Equal("CIM7 [Raised] Fewer second calls", entry.ToString());
         Assert.Equal((ImprovementSource.KpiMonitoring, ActorId.Of("ada"), ActorId.Of("grace")), (entry.Source, entry.RaisedBy, entry.Owner!.Value));
         Assert.True(entry.RaisedAt.EqualsExact(new(2026, 3, 1, 9, 0, 0, TimeSpan.FromHours(1))));
-        Assert.Equal((ImprovementType.Process, ImprovementSize.Small, ImprovementTimescale.ShortTerm), (entry.Details.Type, entry.Details.Size, entry.Details.Timescale));
+        Assert.Equal(
+            (ImprovementType.Process, ImprovementSize.Small, ImprovementTimescale.ShortTerm),
+            (entry.Details.Type, entry.Details.Size, entry.Details.Timescale));
         Assert.Equal<string?[]>(
             ["One in three", "It costs", "None is left", "PRB42", "Identity", "Access", "Desk"],
-            [entry.Description, entry.Details.Justification, entry.Details.ExpectedOutcome, entry.SourceReference, entry.Service, entry.Details.Process, entry.Category]);
+            [
+                entry.Description, entry.Details.Justification, entry.Details.ExpectedOutcome, entry.SourceReference, entry.Service,
+                entry.Details.Process, entry.Category,
+            ]);
         Assert.Equal(["Fewer calls", "Faster"], entry.Details.Strategies);
         Assert.Equal(["quick", "portal"], entry.Details.Tags);
         Assert.Equal(["problem PRB42", "article KB:1"], entry.Details.Links.Select(link => link.ToString()));
@@ -73,7 +79,8 @@ public class RegisterTemplateTest
     [Fact]
     public void Entries_are_raised_in_the_order_of_their_instants_and_the_host_gets_the_events()
     {
-        var import = Filled.Accept(Filled.Csv($"{Filled.Header},owner\nB,Later,idea,ada,2026-03-02T09:00:00Z,\nA,Earlier,idea,ada,2026-03-01T09:00:00Z,grace\n"));
+        var import = Filled.Accept(Filled.Csv(
+            $"{Filled.Header},owner\nB,Later,idea,ada,2026-03-02T09:00:00Z,\nA,Earlier,idea,ada,2026-03-01T09:00:00Z,grace\n"));
         Assert.Equal(["A", "B"], import.Added.Select(id => id.Value));
         Assert.Equal(3, import.Events.Count);
         Assert.Equal(import.Register, ContinualImprovementRegister.Replay([Filled.Register.Opening, .. import.Events]));
@@ -94,18 +101,22 @@ public class RegisterTemplateTest
                 "row 2: type is 'magic', which is none of people, process, technology",
                 "row 2: size is 'XXL', which is none of s, m, l, xl",
                 "row 2: tags is 'a', which stands twice; name each once",
-                "row 2: links is 'PRB1', which is no kind with an id; write kind and id, separated by semicolons: problem:PRB0000042; knowledge-article:KB0000012",
-                "row 2: effort [days] is '2..5', which is not a number such as 120 or 0.5, a range such as 2 to 5, or a range with what is likely such as 3 (2 to 5); " +
+                "row 2: links is 'PRB1', which is no kind with an id; write kind and id, separated by semicolons: problem:PRB0000042; " +
+                    "knowledge-article:KB0000012",
+                "row 2: effort [days] is '2..5', which is not a number such as 120 or 0.5, a range such as 2 to 5, or a range with what is likely " +
+                    "such as 3 (2 to 5); " +
                     "write a decimal point, and no thousands separators or units",
                 "row 4: title is empty; every entry has one, of text",
-                "row 4: source is 'ideas', which is none of customer-service-review, staff-suggestion, internal-process-review, kpi-monitoring, assessment-or-benchmark, " +
+                "row 4: source is 'ideas', which is none of customer-service-review, staff-suggestion, internal-process-review, kpi-monitoring, " +
+                    "assessment-or-benchmark, " +
                     "supplier-review, major-incident-review, problem-review, change-review, project-implementation-review, post-mortem, idea, external-lesson",
                 "row 4: raised by is empty; every entry has one, of the key of a person, a team or a system",
                 "row 4: raised at is 'yesterday', which is not an instant of the form yyyy-MM-dd HH:mm:ss, with or without an offset such as +01:00",
                 "row 4: effort [days] is '5 to 2', which is no range: the numbers must not fall, and what is likely must lie between them",
                 "row 4: id is 'CIM1', which was already given in row 2; give each entry its own",
                 "row 5: id is empty; every entry has one, of text, another one for each entry",
-                "row 5: raised at is '2026-03-01', which has no offset from UTC; write one, as in 2026-03-01T09:00:00+01:00, or state the time zone when reading",
+                "row 5: raised at is '2026-03-01', which has no offset from UTC; write one, as in 2026-03-01T09:00:00+01:00, or state the time zone " +
+                    "when reading",
                 "row 5: cell 11 stands under no header; give it one, or empty it",
             ],
             Filled.Problems(outcome));
@@ -130,8 +141,10 @@ public class RegisterTemplateTest
     [Fact]
     public void Headers_are_checked_before_the_rows() => Assert.Equal(
         [
-            "row 1: 'Prio' is no column; allowed are id, title, source, raised by, raised at, description, justification, expected outcome, source reference, " +
-                "service, process, category, type, size, timescale, owner, strategies, tags, links, and numbers under a name with a unit, such as reach [calls per month]",
+            "row 1: 'Prio' is no column; allowed are id, title, source, raised by, raised at, description, justification, expected outcome, source " +
+                "reference, " +
+                "service, process, category, type, size, timescale, owner, strategies, tags, links, and numbers under a name with a unit, such as " +
+                    "reach [calls per month]",
             "row 1: 'Title' stands twice in the header; rename or remove one of them",
             "row 1: there is no column 'source'; every entry has one, of " + string.Join(", ", ImprovementSource.All.Select(source => source.Code)),
             "row 1: there is no column 'raised by'; every entry has one, of the key of a person, a team or a system",
@@ -145,9 +158,11 @@ public class RegisterTemplateTest
         Assert.Equal(
             [
                 "row 2: id is 'CIM1', which 'IT improvements' has already, for 'Fewer second calls'; give the entry another",
-                "row 3: raised at is '2026-02-28T09:00:00+00:00', which lies before the last event of 'IT improvements'; its history only goes on, at 2026-03-01T09:00:00+01:00 or later",
+                "row 3: raised at is '2026-02-28T09:00:00+00:00', which lies before the last event of 'IT improvements'; its history only goes on, at " +
+                    "2026-03-01T09:00:00+01:00 or later",
             ],
-            Filled.Problems(Filled.Csv($"{Filled.Header}\nCIM1,Again,idea,ada,2026-03-02T09:00:00Z\nCIM2,Late,idea,ada,2026-02-28T09:00:00Z\n", into: register)));
+            Filled.Problems(Filled.Csv($"{Filled.Header}\nCIM1,Again,idea,ada,2026-03-02T09:00:00Z\nCIM2,Late,idea,ada,2026-02-28T09:00:00Z\n",
+                into: register)));
     }
 
     [Fact]
@@ -189,7 +204,8 @@ public class RegisterTemplateTest
         Assert.Equal(new DateTimeOffset(2026, 7, 1, 7, 30, 0, TimeSpan.Zero), register.First().RaisedAt);
         Assert.Equal(["effort = 2.5 days", "effort = 2 to 5 days"], register.Select(entry => Assert.Single(entry.Inputs).ToString()));
         Assert.Equal(
-            ["row 2: raised at is '2026-07-01 09:30:00', which has no offset from UTC; write one, as in 2026-03-01T09:00:00+01:00, or state the time zone when reading"],
+            ["row 2: raised at is '2026-07-01 09:30:00', which has no offset from UTC; write one, as in 2026-03-01T09:00:00+01:00, or state the time " +
+                "zone when reading"],
             Filled.Problems(Filled.Read(bytes)));
     }
 
@@ -197,7 +213,10 @@ public class RegisterTemplateTest
     public void Rows_of_a_workbook_are_counted_as_the_spreadsheet_program_counts_them() => Assert.Equal(
         ["row 4: source is empty; every entry has one, of " + string.Join(", ", ImprovementSource.All.Select(source => source.Code))],
         Filled.Problems(Filled.Read(Filled.Workbook(
-            ["id", "title", "source", "raised by", "raised at"], [null, null, null, null, null], [null, null, null, null, null], ["A", "x", null, "ada", "2026-07-02T09:00:00Z"]))));
+            ["id", "title", "source", "raised by", "raised at"],
+            [null, null, null, null, null],
+            [null, null, null, null, null],
+            ["A", "x", null, "ada", "2026-07-02T09:00:00Z"]))));
 
     [Fact]
     public void What_happened_after_an_entry_was_raised_has_no_column_and_is_named()
@@ -215,11 +234,16 @@ public class RegisterTemplateTest
     public void Files_that_cannot_be_read_are_refused()
     {
         Assert.Equal("Cannot read filled.csv: it is empty. Fill in the template.", Filled.Refusal(Filled.Csv("")));
-        Assert.Equal("Cannot read filled.csv: it has a header and no rows. Fill in a row for each entry.", Filled.Refusal(Filled.Csv(Filled.Header + "\n,,\n")));
+        Assert.Equal(
+            "Cannot read filled.csv: it has a header and no rows. Fill in a row for each entry.",
+            Filled.Refusal(Filled.Csv(Filled.Header + "\n,,\n")));
         Assert.Equal(
             "Cannot read filled.xlsx: it is a broken workbook, or another kind of archive. Open it in a spreadsheet program and save it again as .xlsx.",
             Filled.Refusal(Filled.Read([.. "PK\u0003\u0004 and no more"u8])));
-        Assert.StartsWith("Cannot read filled.csv, row 2: a quoted field opens in column 1", Filled.Refusal(Filled.Csv("id,title\n\"A,x\n")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Cannot read filled.csv, row 2: a quoted field opens in column 1",
+            Filled.Refusal(Filled.Csv("id,title\n\"A,x\n")),
+            StringComparison.Ordinal);
         var path = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString(), "filled.csv");
         Assert.Equal($"Cannot read {path}: there is no such file. Check the name.", Filled.Refusal(RegisterTemplate.Read(path, Filled.Register)));
     }

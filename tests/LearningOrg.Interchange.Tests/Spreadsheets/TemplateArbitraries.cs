@@ -13,7 +13,8 @@ internal static class TemplateArbitraries
 
     private static Gen<string> Texts { get; } =
         from words in Gen.NonEmptyListOf(Gen.Elements(
-            "Password", "Rückfragen", "\"quoted\"", "a, b; c", "two\nlines", "cr\rlf\r\n", "\ttab", "日本", "🙂", "\ud800", "=1+1", "_x0041_", "007", "\u0001", " "))
+            "Password", "Rückfragen", "\"quoted\"", "a, b; c", "two\nlines", "cr\rlf\r\n", "\ttab", "日本", "🙂", "\ud800", "=1+1", "_x0041_", "007",
+            "\u0001", " "))
         let text = string.Join(" ", words)
         select text.Trim().Length == 0 ? "x" : text;
 
