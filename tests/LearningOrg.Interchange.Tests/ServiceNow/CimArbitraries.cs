@@ -15,6 +15,8 @@ internal static class CimArbitraries
 
     private static readonly Metric Hours = Metric.Decreasing("Mean time to resolve", "hours");
 
+    private static readonly SustainRule Soon = SustainRule.Of(1, TimeSpan.FromSeconds(1));
+
     private static readonly RegisterRules Lenient = new() { AuthorityDecides = false, ApproverIsNotRaiser = false };
 
     private static readonly ActorId[] Actors = [ActorId.Of("ada"), ActorId.Of("grace"), ActorId.Of("Jürgen \"J\" O'Neil")];
@@ -69,7 +71,7 @@ internal static class CimArbitraries
         select (Func<ContinualImprovementRegister, RegisterOutcome>)(register =>
         {
             var (id, otherId, at) = (IdOf(number), IdOf(other == number ? (other % 4) + 1 : other), register.LastEventAt.AddTicks(ticks));
-            var plan = ImprovementPlan.Of(Baseline.Of(Hours, 24, register.OpenedAt), Target.Of(Hours, 18, at.AddDays(30)));
+            var plan = ImprovementPlan.Of(Baseline.Of(Hours, 24, register.OpenedAt), Target.Of(Hours, 18, at.AddDays(30)), Soon);
             return verb switch
             {
                 0 or 1 or 2 => register.Raise(id, text, source, actor, at, details),
@@ -112,9 +114,9 @@ internal static class CimArbitraries
             approved: () => entry.Start(actor, at),
             inProgress: () => entry.Complete(actor, at),
             verifying: () => entry.Measurements.Any(known => known.At > entry.CompletedAt) ? entry.Verify(actor, at) : Measure(),
-            achieved: () => value > 18 ? Measure() : entry.Review(actor, at),
+            achieved: () => value % 2 == 0 ? Measure() : entry.Review(actor, at),
             notAchieved: Measure,
-            sustained: Measure,
+            sustained: () => value % 2 == 0 ? Measure() : entry.Review(actor, at),
             regressed: Measure,
             onHold: () => entry.Resume(actor, at),
             rejected: Measure,

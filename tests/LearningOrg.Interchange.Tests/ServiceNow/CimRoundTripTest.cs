@@ -59,6 +59,10 @@ public class CimRoundTripTest
         ("ended at", one => one.EndedAt, ["closed at", "closed_at"]),
     ];
 
+    // What was told and has a field comes back: only about the way an entry has gone may the import have something to say.
+    private static readonly string[] OnTheWayIn =
+        ["state", "hold", "on_hold_reason", "close_notes", "closed_at", "work_start", "work_end", "sys_updated_on", "measurements"];
+
     [Property(DisplayName = "Export then import gives the same entries up to what the notices name: JSON")]
     public Property Json(ContinualImprovementRegister register) => Law(register, Cim.ThroughJson(register));
 
@@ -87,8 +91,10 @@ public class CimRoundTripTest
     {
         var import = through.File.OpenRegister(register.Title, register.Authority, register.OpenedAt);
         var notices = through.Export.Notices.Select(notice => (notice.Number, notice.Field))
-            .Concat(import.Notices.Select(notice => (notice.Number, CimFields.Find(notice.Field)?.Name ?? notice.Field)))
-            .ToLookup(notice => notice.Item1, notice => notice.Item2);
+            .Concat(import.Notices
+                .Select(notice => (notice.Number, Field: CimFields.Find(notice.Field)?.Name ?? notice.Field))
+                .Where(notice => OnTheWayIn.Contains(notice.Field)))
+            .ToLookup(notice => notice.Number, notice => notice.Field);
         var unnamed = register
             .Select(entry => (entry.Id, Before: entry.ToSnapshot(), After: import.Register.Find(entry.Id)?.ToSnapshot()))
             .SelectMany(pair => Members
@@ -99,6 +105,7 @@ public class CimRoundTripTest
         return (unnamed.Length == 0 && import.Register.Count == register.Count)
             .Label(string.Join("\n", unnamed) + "\n" + string.Join("\n", import.Notices))
             .Classify(register.Any(entry => entry.Verification is not null), "verified")
+            .Classify(register.Any(entry => entry.SustainReview is not null), "reviewed")
             .Classify(register.Any(entry => entry.Stage == ImprovementStage.OnHold), "on hold");
     }
 
