@@ -7,6 +7,8 @@ using LearningOrg.Core.Prioritization;
 using LearningOrg.Interchange.Incidents;
 using LearningOrg.Interchange.Policies;
 using LearningOrg.Interchange.Registers;
+using LearningOrg.Interchange.ServiceNow;
+using LearningOrg.Interchange.Spreadsheets;
 
 var at = new DateTimeOffset(2026, 6, 1, 9, 0, 0, TimeSpan.Zero);
 var by = ActorId.Of("aot");
@@ -36,6 +38,17 @@ using var file = new MemoryStream();
 RegisterJson.Write(now!, file);
 file.Position = 0;
 Expect("register", RegisterJson.Read(file, "register").TryAccept(out var restored, out _) && restored.Equals(now));
+
+using var table = new MemoryStream();
+CimTable.WriteJson(now!, table);
+table.Position = 0;
+Expect("ServiceNow", CimTable.ReadJson(table, "table").TryAccept(out var records, out _) && records.OpenRegister("Register", by, at).Register.Equals(now));
+
+using var workbook = new MemoryStream();
+RegisterTemplate.WriteXlsx(now!, workbook);
+workbook.Position = 0;
+var empty = ContinualImprovementRegister.Open("Register", by, at);
+Expect("workbook", RegisterTemplate.Read(workbook, "workbook", empty).TryAccept(out var import, out _) && import.Register.Equals(now));
 
 Console.WriteLine("Everything works ahead of time.");
 return 0;

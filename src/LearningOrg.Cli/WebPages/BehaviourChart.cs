@@ -86,7 +86,7 @@ internal sealed class BehaviourChart
                 TextHorizontalAlignment = HorizontalAlignment.Right,
                 TextLinePosition = 1,
                 TextVerticalAlignment = VerticalAlignment.Bottom,
-                TextMargin = 2,
+                TextMargin = 5,
                 FontSize = 11,
             });
         }

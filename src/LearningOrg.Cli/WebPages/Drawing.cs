@@ -31,7 +31,7 @@ internal static partial class Drawing
         DefaultFont = "inherit",
         TextColor = Hue.Ink,
         PlotAreaBorderThickness = new OxyThickness(0),
-        Padding = new OxyThickness(0, 10, 10, 0),
+        Padding = new OxyThickness(14, 10, 10, 6),
     };
 
     public static Axis Quietly(this Axis axis)

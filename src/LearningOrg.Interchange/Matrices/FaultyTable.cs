@@ -6,8 +6,8 @@ namespace LearningOrg.Interchange.Matrices;
 
 /// <summary>A table that cannot be used because of what stands in it, with everything that is wrong, by row and column.</summary>
 /// <remarks>
-/// All problems are found in one go; the first thousand are kept. Nothing is ranked until they are mended, because an alternative that was
-/// read wrong would move the others too. Equal when the source and the problems are.
+/// All problems are found in one go; the first thousand are kept. Nothing of the table counts until they are mended: an alternative that was
+/// read wrong would move the others too, and of entries nobody wants the half. Equal when the source and the problems are.
 /// </remarks>
 public sealed record FaultyTable : Refusal
 {
