@@ -3,7 +3,7 @@ namespace LearningOrg.Cli.Tests;
 public class HelpTest
 {
     [Theory]
-    [InlineData("", "mine", "prioritize", "explain", "rank", "portfolio", "policy", "--version")]
+    [InlineData("", "mine", "prioritize", "explain", "rank", "portfolio", "policy", "register", "report", "--version")]
     [InlineData("mine", "incidents.csv", "--by", "--top", "--policy", "--format", "--out", "--date-format")]
     [InlineData("mine", "assignment_group|category|cmdb_ci|subcategory", "[default: subcategory]", "[default: 10]", "csv|json|table", "[default: table]")]
     [InlineData("prioritize", "register", "--policy", "--top", "--explain", "--format", "csv|json|table", "[default: table]")]
@@ -15,6 +15,18 @@ public class HelpTest
     [InlineData("policy init", "file", "--model", "[default: weighted-scoring]")]
     [InlineData("policy init", "cd3", "ice-mean", "ice-product", "opportunity-score", "rice", "risk-priority-number", "value-effort", "weighted-scoring", "wsjf")]
     [InlineData("policy check", "file")]
+    [InlineData("register", "new", "add", "show", "assign", "plan", "task", "move", "measure", "verify", "history")]
+    [InlineData("register new", "register", "--title", "--authority", "--deputy", "--anybody-decides", "--raiser-may-approve", "--review-days", "--at")]
+    [InlineData("register add", "register", "id", "title", "--source", "--description", "--strategy", "--input", "--by", "--at", "[default: idea]")]
+    [InlineData("register show", "register", "id", "--as-of", "--format")]
+    [InlineData("register assign", "register", "id", "owner", "--by", "--at")]
+    [InlineData("register plan", "--metric", "--unit", "--direction", "--low", "--high", "--baseline", "--target", "--change", "--review-at", "--sustain-days")]
+    [InlineData("register task", "task", "--title", "--owner", "--due", "--done", "--skip")]
+    [InlineData("register move", "verb", "triage, assess, approve", "--reason", "--review-at", "--for", "--score", "--model", "--policy")]
+    [InlineData("register measure", "value", "--taken-at", "--by", "--at")]
+    [InlineData("register verify", "register", "id", "--by", "--at")]
+    [InlineData("register history", "register", "id")]
+    [InlineData("report", "register", "--as-of", "--policy", "--out", "--force")]
     public void Every_command_explains_itself_and_all_its_options(string command, params string[] parts)
     {
         var path = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);

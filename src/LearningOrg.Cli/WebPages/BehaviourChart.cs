@@ -49,15 +49,17 @@ internal sealed class BehaviourChart
     private PlotModel Draw(bool isNarrow)
     {
         var model = Drawing.Blank();
+        var (first, last) = (X(_chart.Points[0].At), X(_chart.Points[^1].At));
+        var end = last + ((last - first) * (isNarrow ? 0.3 : 0.14));
         model.Axes.Add(new DateTimeAxis
         {
             Position = AxisPosition.Bottom,
             StringFormat = "MMM yy",
             IntervalType = DateTimeIntervalType.Months,
-            MinimumPadding = 0.02,
+            Minimum = first - ((last - first) * 0.02),
 
             // Room on the right for what the lines are.
-            MaximumPadding = isNarrow ? 0.3 : 0.14,
+            Maximum = end,
             IntervalLength = isNarrow ? 80 : 70,
         }.Quietly());
         var heights = Lines().Select(line => line.Value).Concat(_chart.Points.Select(point => point.Value)).Append(_entry.CurrentPlan!.Baseline.Value).ToArray();
@@ -81,12 +83,16 @@ internal sealed class BehaviourChart
                 Color = color,
                 LineStyle = style,
                 StrokeThickness = style == LineStyle.Solid ? 1.6 : 1.2,
+            });
+            model.Annotations.Add(new TextAnnotation
+            {
                 Text = label,
-                TextColor = color,
+                TextPosition = new DataPoint(end, value),
+                TextColor = color.Equals(Hue.Limit) ? Hue.Faint : color,
                 TextHorizontalAlignment = HorizontalAlignment.Right,
-                TextLinePosition = 1,
-                TextVerticalAlignment = VerticalAlignment.Bottom,
-                TextMargin = 5,
+                TextVerticalAlignment = VerticalAlignment.Middle,
+                Offset = new ScreenVector(0, -9),
+                StrokeThickness = 0,
                 FontSize = 11,
             });
         }
@@ -161,7 +167,7 @@ internal sealed class BehaviourChart
         var (points, limits, plan) = (_chart.Points, _chart.Limits, _entry.CurrentPlan!);
         var span = FormattableString.Invariant(
             $"{points.Count} measurements from {Instants.DayOf(points[0].At)} to {Instants.DayOf(points[^1].At)}.");
-        var whose = _entry.StartedAt is not null && before >= 2 ? $"of the {before} before the work began" : "of all of them";
+        var whose = _entry.StartedAt is not null && before >= 2 ? FormattableString.Invariant($"The {before} from before the work") : "They";
         var bounds = limits is { Upper: { } upper, Lower: { } lower }
             ? $" and limits of {Numbers.Plain(lower)} and {Numbers.Plain(upper)}{(limits.IsTrial ? ", which are trial limits" : string.Empty)}"
             : string.Empty;
@@ -174,7 +180,7 @@ internal sealed class BehaviourChart
             (0, _) => FormattableString.Invariant($"{bad} points are signals of a concern, none of an improvement."),
             _ => FormattableString.Invariant($"{good} points are signals of an improvement, {bad} of a concern."),
         };
-        return $"{span} The mean {whose} is {Numbers.Plain(limits.Mean)}{bounds}. Baseline {Numbers.Plain(plan.Baseline.Value)}, target {Numbers.Plain(plan.Target.Value)}. {signals}";
+        return $"{span} {whose} have a mean of {Numbers.Plain(limits.Mean)}{bounds}. Baseline {Numbers.Plain(plan.Baseline.Value)}, target {Numbers.Plain(plan.Target.Value)}. {signals}";
     }
 
     private int Signalling(SignalMeaning meaning) =>

@@ -20,7 +20,8 @@ internal static partial class Drawing
     {
         var name = $"{id}-{size.Class}";
         var svg = SvgExporter.ExportToString(draw(size.Class == "narrow"), size.Width, size.Height, isDocument: false);
-        var body = ClipPath().Replace(svg[svg.IndexOf('>', StringComparison.Ordinal)..], $"{name}-clip");
+        var drawn = svg[svg.IndexOf("<svg", StringComparison.Ordinal)..];
+        var body = ClipPath().Replace(drawn[drawn.IndexOf('>', StringComparison.Ordinal)..].TrimEnd(), $"{name}-clip");
         return FormattableString.Invariant(
             $"<svg class=\"chart {size.Class}\" viewBox=\"0 0 {size.Width} {size.Height}\" role=\"img\" aria-labelledby=\"{name}-title {name}-words\"><title id=\"{name}-title\">{WebUtility.HtmlEncode(title)}</title><desc id=\"{name}-words\">{WebUtility.HtmlEncode(words)}</desc{Hue.InPage(body)}");
     }));
