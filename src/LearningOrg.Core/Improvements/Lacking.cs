@@ -45,7 +45,7 @@ internal sealed record Lacking(string What, string Remedy)
 
         if (missing.Count > 0)
         {
-            return new($"has not {Text.List(missing, "and")}", $"Give it {Text.List(missing)}.");
+            return new($"lacks {Text.List(missing, "and")}", $"Give it {Text.List(missing)}.");
         }
 
         return state.Plan!.Target.ReviewAt <= at
