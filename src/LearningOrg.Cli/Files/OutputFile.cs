@@ -17,14 +17,23 @@ internal static class OutputFile
         return folder is null || !Directory.Exists(folder) ? $"The folder of {path} is not there. Make it first." : null;
     }
 
-    public static void Write(string path, Action<TextWriter> write, bool isForced = false)
+    public static void Write(string path, Action<TextWriter> write, bool isForced = false) => WriteBytes(
+        path,
+        stream =>
+        {
+            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+            write(writer);
+        },
+        isForced);
+
+    public static void WriteBytes(string path, Action<Stream> write, bool isForced = false)
     {
         var unfinished = path + ".unfinished";
         try
         {
-            using (var writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
+            using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.ReadWrite))
             {
-                write(writer);
+                write(stream);
             }
 
             File.Move(unfinished, path, isForced);

@@ -17,5 +17,8 @@ internal static class RegisterCommand
         MeasureCommand.Make(terminal),
         VerifyCommand.Make(terminal),
         HistoryCommand.Make(terminal),
+        TemplateCommand.Make(terminal),
+        ImportCommand.Make(terminal),
+        ExportCommand.Make(terminal),
     };
 }

@@ -76,7 +76,7 @@ internal sealed class NamedTable
                 _source,
                 "header",
                 "there is no column behind the first",
-                "Separate columns with commas, semicolons or tabs: the first for the names of the rows, one more for each criterion.");
+                $"Separate columns with commas, semicolons or tabs: the first for the names of the rows, one more for each {_kind.ColumnNoun}.");
         }
 
         while (rows.Read())
@@ -103,7 +103,7 @@ internal sealed class NamedTable
             var twin = name.Length == 0 ? -1 : _columns.IndexOf(name);
             if (name.Length == 0)
             {
-                _problems.AddRow(header.Row, $"column {Text(place + 1)} has no name; name every criterion");
+                _problems.AddRow(header.Row, $"column {Text(place + 1)} has no name; name every {_kind.ColumnNoun}");
             }
             else if (twin >= 0)
             {

@@ -73,16 +73,39 @@ public static class RegisterFile
     {
         Guard.Against.NullOrEmpty(path);
         Guard.Against.Null(verb);
+        return ChangeAll(
+            path,
+            register => [verb(register) ?? throw new ArgumentException("The verb answered null. Return what the register's verb returned.", nameof(verb))],
+            patience);
+    }
+
+    /// <summary>Changes the register by several verbs, all of them or none, in one step.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="verbs">
+    /// Calls verbs, the first on the register it is handed and each further one on the register that the one before answered with, and
+    /// returns the outcomes; where one is a refusal, it is the last that is asked for.
+    /// </param>
+    /// <param name="patience">How long to wait for another program; <see cref="DefaultPatience"/> by default.</param>
+    /// <returns>
+    /// The register as the file has it now, with what happened last, once all is on the disk; or the first refusal, and then the file is
+    /// untouched.
+    /// </returns>
+    /// <exception cref="ArgumentException">An argument is null, the path empty, or there were no outcomes or not those of such verbs.</exception>
+    public static RegisterFileOutcome ChangeAll(
+        string path, Func<ContinualImprovementRegister, IEnumerable<RegisterOutcome>> verbs, TimeSpan? patience = null)
+    {
+        Guard.Against.NullOrEmpty(path);
+        Guard.Against.Null(verbs);
         // No lock is left beside a file that is not there.
         if (!File.Exists(path) && RefusalOf(ReadHistory(path)) is { } absent)
         {
             return absent;
         }
 
-        return Locked(path, patience, () => Changed(path, verb));
+        return Locked(path, patience, () => Changed(path, verbs));
     }
 
-    private static RegisterFileOutcome Changed(string path, Func<ContinualImprovementRegister, RegisterOutcome> verb)
+    private static RegisterFileOutcome Changed(string path, Func<ContinualImprovementRegister, IEnumerable<RegisterOutcome>> verbs)
     {
         var read = ReadHistory(path);
         if (RefusalOf(read) is { } unreadable)
@@ -91,16 +114,21 @@ public static class RegisterFile
         }
 
         var history = read.AsT0;
-        var outcome = verb(history.Now) ?? throw new ArgumentException("The verb answered null. Return what the register's verb returned.", nameof(verb));
-        return outcome.Match<RegisterFileOutcome>(Record, entry => entry, notPermitted => notPermitted, late => late);
-
-        RegisterFileOutcome Record(Accepted<ContinualImprovementRegister, RegisterEvent> accepted)
+        RegisterEvent? last = null;
+        foreach (var outcome in verbs(history.Now))
         {
-            var after = history.With(accepted.Event);
-            return after.Now.Equals(accepted.Now)
-                ? Written(path, after, accepted.Event)
-                : throw new ArgumentException("The verb answered with another register. Call one verb on the register that is handed in.", nameof(verb));
+            if (!outcome.TryPickT0(out var accepted, out var refused))
+            {
+                return refused.Match<RegisterFileOutcome>(entry => entry, notPermitted => notPermitted, late => late);
+            }
+
+            history = history.With(accepted.Event);
+            last = history.Now.Equals(accepted.Now)
+                ? accepted.Event
+                : throw new ArgumentException("A verb answered with another register. Call each on the register that is handed in, or on the last one's answer.", nameof(verbs));
         }
+
+        return last is null ? throw new ArgumentException("There was nothing to do: no verb was called.", nameof(verbs)) : Written(path, history, last);
     }
 
     private static UnreadableFile? RefusalOf(RegisterHistoryOutcome read) => read.IsT1 ? read.AsT1 : null;
