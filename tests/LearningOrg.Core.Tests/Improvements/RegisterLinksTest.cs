@@ -1,7 +1,6 @@
 using FsCheck.Xunit;
 using LearningOrg.Core.Improvements;
 using LearningOrg.Core.Improvements.Events;
-using LearningOrg.Core.Improvements.Snapshots;
 using LearningOrg.Core.Improvements.Work;
 using static LearningOrg.Core.Tests.Improvements.Samples;
 
@@ -102,7 +101,7 @@ public class RegisterLinksTest
     public void A_history_cannot_hold_them_either(string link, RegisterEvent happened, string message)
     {
         Assert.NotEmpty(link);
-        Assert.StartsWith(message, Assert.Throws<ArgumentException>("happened", () => Register.Apply(happened)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(message, Assert.Throws<ArgumentException>(nameof(happened), () => Register.Apply(happened)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
