@@ -10,12 +10,13 @@ namespace LearningOrg.Core.Improvements;
 public sealed partial class ContinualImprovementRegister
 {
     /// <summary>
-    /// What an event made of this register. History is not judged by today's lifecycle: every later event of this register has an answer.
+    /// What an event made of this register. History is not judged by today's lifecycle: every later event of this register has an answer,
+    /// except one that no verb can have left behind.
     /// </summary>
     /// <param name="happened">A later event of the same register.</param>
     /// <exception cref="ArgumentException">
-    /// The event lies before the last one, opens the register anew, raises an entry anew, concerns one never raised, or is itself
-    /// malformed.
+    /// The event lies before the last one, opens the register anew, raises an entry anew, concerns one never raised, makes an entry point to
+    /// one that is not there or that leads back to it (as its parent, its original or successor, or what it follows), or is itself malformed.
     /// </exception>
     [MustUse]
     public ContinualImprovementRegister Apply(RegisterEvent happened)
@@ -43,13 +44,16 @@ public sealed partial class ContinualImprovementRegister
             throw new ArgumentException($"The event '{change}' concerns an improvement that this register never raised.", nameof(happened));
         }
 
-        return With(entry, known ? entry!.Apply(change) : Improvement.Replay([change]));
+        var changed = known ? entry!.Apply(change) : Improvement.Replay([change]);
+        RegisterLinks.Check(this, entry, changed, change);
+        return With(entry, changed);
     }
 
     /// <summary>Folds a history into the register it led to. Handed the events up to an instant, it answers as of that instant.</summary>
     /// <param name="events">In the order they happened, beginning with <see cref="RegisterOpened"/>.</param>
     /// <exception cref="ArgumentException">
-    /// The stream is impossible: empty, not begun by an opening, going back in time, changing what was never raised.
+    /// The stream is impossible: empty, not begun by an opening, going back in time, changing or pointing to what was never raised, or
+    /// pointing in a circle.
     /// </exception>
     [MustUse]
     public static ContinualImprovementRegister Replay(IEnumerable<RegisterEvent> events)

@@ -230,6 +230,7 @@ public sealed partial class ContinualImprovementRegister : IReadOnlyCollection<I
 
         return accepted.Now.Revision == entry.Revision + 1
             && ImprovementChart.Permits(entry.Stage, accepted.Event.Verb)
+            && accepted.Now.Details.FollowsOn == entry.Details.FollowsOn
             && accepted.Now.Equals(entry.Apply(accepted.Event))
             ? null
             : $"The verb answered with a {entry.Id} that is not one step from the register's. Call one verb, on the entry it is handed.";

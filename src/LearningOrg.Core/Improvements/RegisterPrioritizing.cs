@@ -25,16 +25,17 @@ public static class RegisterPrioritizing
         return policy.PrioritizeEstimates(
             register.Where(entry => entry.Stage.IsOpen),
             entry => entry.Id.Value,
-            (entry, criterion) => EstimateOf(entry, keys[criterion.Name]));
+            (entry, criterion) => InputOf(entry, keys[criterion.Name])?.Estimate);
     }
 
-    private static Estimate? EstimateOf(Improvement entry, string key)
+    /// <summary>The first input of an entry whose name has a key; null where none has.</summary>
+    internal static PriorityInput? InputOf(Improvement entry, string key)
     {
         foreach (var input in entry.Inputs)
         {
             if (string.Equals(InputName.Key(input.Name), key, StringComparison.Ordinal))
             {
-                return input.Estimate;
+                return input;
             }
         }
 

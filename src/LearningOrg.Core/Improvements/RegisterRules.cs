@@ -28,8 +28,8 @@ public sealed record RegisterRules
     }
     = TimeSpan.FromDays(30);
 
-    /// <summary>The rules as a sentence.</summary>
+    /// <summary>As <c>the authority decides (deputy grace), approver is not raiser, a look every 30 days</c>.</summary>
     public override string ToString() =>
-        $"{(AuthorityDecides ? "the authority decides" : "anybody decides")}, {(ApproverIsNotRaiser ? "approver is not raiser" : "raisers may approve")}, "
-        + $"a look every {Text.Of(ReviewInterval.TotalDays)} days";
+        $"{(AuthorityDecides ? "the authority decides" : "anybody decides")}{(Deputy is { } deputy ? $" (deputy {deputy})" : null)}, "
+        + $"{(ApproverIsNotRaiser ? "approver is not raiser" : "raisers may approve")}, a look every {Text.Of(ReviewInterval.TotalDays)} days";
 }

@@ -85,7 +85,7 @@ public sealed record VerbOutlook
         { IsPermitted: true } => $"leads to {LeadsTo?.Name ?? "the state before"}",
         { Missing.Count: > 0 } => $"needs {Text.List(Names(Missing))}",
         { Way.Count: > 0 } => $"first {Text.List(Steps())}",
-        _ => $"only from {Text.List(Names(PossibleFrom), "or")}, where no way leads",
+        _ => $"only while {Text.List(Names(PossibleFrom), "or")}; nothing leads back there",
     };
 
     private static string[] Names(IEnumerable<object> parts) => [.. parts.Select(part => part.ToString()!)];

@@ -91,6 +91,22 @@ public class ReadAloudTest
     }
 
     [Fact]
+    public void Rules_name_the_deputy_where_there_is_one()
+    {
+        var deputy = RegisterRules.Default with { Deputy = ActorId.Of("grace") };
+        Assert.Equal("the authority decides, approver is not raiser, a look every 30 days", RegisterRules.Default.ToString());
+        Assert.Equal("the authority decides (deputy grace), approver is not raiser, a look every 30 days", deputy.ToString());
+        Assert.Equal(
+            "anybody decides (deputy grace), raisers may approve, a look every 30 days",
+            (deputy with { AuthorityDecides = false, ApproverIsNotRaiser = false }).ToString());
+    }
+
+    [Fact]
+    public void A_verb_that_nothing_leads_back_to_says_so() => Assert.Equal(
+        "triage: only while Raised; nothing leads back there",
+        In(ImprovementStage.Assessed).WhatNow(At).Single(outlook => outlook.Verb.Code == "triage").ToString());
+
+    [Fact]
     public void Events_print_as_sentences()
     {
         Assert.Equal(

@@ -65,7 +65,7 @@ public class WhatNowTest
             Read("draft"));
         Assert.Equal(
             [
-                "submit: only from Draft, where no way leads",
+                "submit: only while Draft; nothing leads back there",
                 "accept: needs a budget",
                 "put on hold: leads to On hold",
                 "resume: first put on hold",

@@ -39,7 +39,7 @@ public class LifecycleExample
         {
             Console.WriteLine(outlook);
         }
-        // submit: only from Draft, where no way leads
+        // submit: only while Draft; nothing leads back there
         // accept: needs a budget
         // hold: leads to On hold
         // resume: first hold
@@ -50,7 +50,7 @@ public class LifecycleExample
         // </ask>
         Assert.Equal(
             [
-                "submit: only from Draft, where no way leads",
+                "submit: only while Draft; nothing leads back there",
                 "accept: needs a budget",
                 "hold: leads to On hold",
                 "resume: first hold",

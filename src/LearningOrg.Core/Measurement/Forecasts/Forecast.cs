@@ -42,14 +42,16 @@ public sealed record Forecast
     {
         Guard.Against.OutsideOf(predicted, Least, Most);
         Guard.Against.NotFinite(realized);
-        return Math.Abs(realized / predicted) <= MostTimes
-            ? new(predicted, realized)
-            : throw new ArgumentOutOfRangeException(
-                nameof(realized),
-                realized,
-                $"{Text.Of(realized)} is more than a billion times the prediction {Text.Of(predicted)}; give both in the same unit.");
+        return OrNone(predicted, realized) ?? throw new ArgumentOutOfRangeException(
+            nameof(realized),
+            realized,
+            $"{Text.Of(realized)} is more than a billion times the prediction {Text.Of(predicted)}; give both in the same unit.");
     }
 
     /// <summary>As <c>8 of 12 predicted</c>.</summary>
     public override string ToString() => $"{Text.Of(Realized)} of {Text.Of(Predicted)} predicted";
+
+    /// <summary>The forecast; none where a number lies outside of what is permitted.</summary>
+    internal static Forecast? OrNone(double predicted, double realized) =>
+        predicted is >= Least and <= Most && Math.Abs(realized / predicted) <= MostTimes ? new(predicted, realized) : null;
 }
