@@ -32,7 +32,8 @@ public sealed class TransferTechnique : ClosedSet<TransferTechnique>
     public static TransferTechnique Document { get; } = new(5, "document", "Document");
 
     /// <summary>All techniques, in order.</summary>
-    public static IReadOnlyList<TransferTechnique> All { get; } = new Sequence<TransferTechnique>([Mentoring, Shadowing, Pairing, Community, Training, Document]);
+    public static IReadOnlyList<TransferTechnique> All { get; } =
+        new Sequence<TransferTechnique>([Mentoring, Shadowing, Pairing, Community, Training, Document]);
 
     /// <summary>The mode it usually works in: training is made one's own by practice, a document is written by those who can do it, and all else passes
     /// on what nobody has written.</summary>

@@ -103,10 +103,10 @@ internal static class MapEventContracts
 
     public static Stored Save(KnowledgeMapEvent happened) => ByType[happened.GetType()].Save(happened);
 
-    public static MapEventContract OfKind(string kind) => ByKind.TryGetValue(kind, out var contract)
+    public static MapEventContract OfKind(string kind, string member) => ByKind.TryGetValue(kind, out var contract)
         ? contract
         : throw new ArgumentException(
-            $"'{kind}' is not a kind of event. Allowed: {Text.List(All.Select(known => known.Kind).ToArray(), "or")}.", nameof(Stored.Kind));
+            $"'{kind}' is not a kind of event. Allowed: {Text.List(All.Select(known => known.Kind).ToArray(), "or")}.", member);
 
     private static Stored Shown(Stored stored, ActorId person, TopicId topic, TopicProficiency proficiency, KnowledgeEvidence evidence) => stored with
     {
