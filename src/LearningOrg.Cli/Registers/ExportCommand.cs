@@ -44,6 +44,6 @@ internal static class ExportCommand
     }
 
     private static IReadOnlyList<string> Write(ContinualImprovementRegister register, string form, string path, Stream stream) => form == ExchangeOptions.ServiceNow
-        ? [.. (ExchangeOptions.IsJson(path) ? CimTable.WriteJson(register, stream) : CimTable.WriteCsv(register, stream)).Notices.Select(notice => notice.ToString())]
+        ? [.. ExchangeOptions.Lines((ExchangeOptions.IsJson(path) ? CimTable.WriteJson(register, stream) : CimTable.WriteCsv(register, stream)).Notices)]
         : [.. (ExchangeOptions.IsWorkbook(path) ? RegisterTemplate.WriteXlsx(register, stream) : RegisterTemplate.WriteCsv(register, stream)).Select(problem => problem.ToString())];
 }

@@ -97,7 +97,7 @@ internal static class ImportCommand
             RegisterFile.Create(file, import.Register),
             import.Added.Count,
             source,
-            [.. import.Remarks, .. import.Notices.Select(notice => notice.ToString())]);
+            [.. import.Remarks, .. ExchangeOptions.Lines(import.Notices)]);
     }
 
     private static int Tell(Terminal terminal, RegisterFileOutcome outcome, int count, string source, IReadOnlyList<string> remarks)

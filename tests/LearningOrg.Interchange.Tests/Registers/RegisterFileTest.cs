@@ -145,8 +145,29 @@ public sealed class RegisterFileTest : IDisposable
         var before = File.ReadAllBytes(Name);
         var other = ContinualImprovementRegister.Open("Another", Ada, Start);
         Assert.Throws<ArgumentException>(
-            "verb", () => RegisterFile.Change(Name, _ => other.Raise(Id, "Elsewhere", ImprovementSource.Idea, Ada, Start)));
+            "verbs", () => RegisterFile.Change(Name, _ => other.Raise(Id, "Elsewhere", ImprovementSource.Idea, Ada, Start)));
         Assert.Equal(before, File.ReadAllBytes(Name));
+    }
+
+    [Fact]
+    public void Several_verbs_are_written_in_one_step_or_not_at_all()
+    {
+        RegisterFile.Create(Name, Empty()).TryAccept(out _, out _);
+        Assert.True(RegisterFile.ChangeAll(Name, register => RaiseAndTriage(register, Start.AddHours(1))).TryAccept(out var now, out _));
+        Assert.Equal(ImprovementStage.Triaged, Assert.Single(now).Stage);
+        Assert.Equal(3, RegisterFile.ReadHistory(Name).AsT0.Events.Count);
+
+        var before = File.ReadAllBytes(Name);
+        Assert.IsType<EntryRefusal>(RegisterFile.ChangeAll(Name, register => RaiseAndTriage(register, Start.AddHours(2))).Value);
+        Assert.Throws<ArgumentException>("verbs", () => RegisterFile.ChangeAll(Name, _ => []));
+        Assert.Equal(before, File.ReadAllBytes(Name));
+    }
+
+    private static IEnumerable<RegisterOutcome> RaiseAndTriage(ContinualImprovementRegister register, DateTimeOffset at)
+    {
+        var raised = register.Raise(Id, "Password resets", ImprovementSource.Idea, Ada, at);
+        yield return raised;
+        yield return raised.AsT0.Now.Apply(Id, entry => entry.Triage(Ada, at));
     }
 
     private static ContinualImprovementRegister Empty() => ContinualImprovementRegister.Open("IT", Ada, Start);

@@ -215,7 +215,7 @@ public class RegisterJsonRefusalsTest
         Assert.Throws<ArgumentNullException>("stream", () => RegisterJson.Read(null!, "register.json"));
         Assert.Throws<ArgumentException>("name", () => RegisterJson.Read(Stream.Null, " "));
         Assert.Throws<ArgumentNullException>("register", () => RegisterJson.Write((Core.Improvements.ContinualImprovementRegister)null!, Stream.Null));
-        Assert.Throws<ArgumentNullException>("register", () => RegisterJson.Write(null!, TextWriter.Null));
+        Assert.Throws<ArgumentNullException>("register", () => RegisterJson.Write((Core.Improvements.ContinualImprovementRegister)null!, TextWriter.Null));
     }
 
     private static object ReadMistyped(string typed, string mistyped)
