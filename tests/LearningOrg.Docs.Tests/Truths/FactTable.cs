@@ -12,12 +12,16 @@ internal static class FactTable
         ["incident-columns"] = MiningTables.Columns,
         ["incident-measures"] = MiningTables.Measures,
         ["incident-policy"] = MiningTables.DefaultPolicy,
+        ["knowledge-modes"] = KnowledgeMapTables.Modes,
+        ["knowledge-steps"] = KnowledgeMapTables.Steps,
         ["policy-criterion"] = PolicyTables.CriterionMembers,
         ["policy-file"] = PolicyTables.FileMembers,
         ["policy-models"] = PolicyTables.Models,
         ["policy-settings"] = PolicyTables.Settings,
         ["ranking-laws"] = LawsTable.Make,
         ["real-data"] = RealDataTable.Make,
+        ["topic-proficiencies"] = KnowledgeMapTables.Proficiencies,
+        ["transfer-techniques"] = KnowledgeMapTables.Techniques,
     };
 
     public static IReadOnlyList<string> Of(string name) => All.TryGetValue(name, out var make)

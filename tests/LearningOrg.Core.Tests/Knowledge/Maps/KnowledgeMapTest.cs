@@ -123,7 +123,8 @@ public class KnowledgeMapTest
         Assert.Contains("the map is open already", Error([Full.Opening, Full.Opening]), StringComparison.Ordinal);
         Assert.Contains("The map has the topic 'backup' already", Error([Full.Opening, listed, listed]), StringComparison.Ordinal);
         Assert.Contains("lies before the last one", Error([Full.Opening, listed with { At = Start.AddDays(-1) }]), StringComparison.Ordinal);
-        Assert.Contains("The map has no holder 'ada on backup'", Error([Full.Opening, listed, new KnowledgeUsed(Ada, Backup, Start, Keeper, Start)]), StringComparison.Ordinal);
+        var used = new KnowledgeUsed(Ada, Backup, Start, Keeper, Start);
+        Assert.Contains("The map has no holder 'ada on backup'", Error([Full.Opening, listed, used]), StringComparison.Ordinal);
     }
 
     private static string Error(KnowledgeMapEvent[] events) => Assert.Throws<ArgumentException>(() => KnowledgeMap.Replay(events)).Message;

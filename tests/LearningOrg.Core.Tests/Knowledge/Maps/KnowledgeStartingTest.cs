@@ -76,13 +76,13 @@ public class KnowledgeStartingTest
         var at = map.LastEventAt.AddDays(days);
         var start = map.GettingStarted(at, Shared);
         var stored = map.ToSnapshot();
-        int[] helped = [.. (stored.Transfers ?? []).Where(transfer => transfer.Result is "learned" or "partly-learned" && transfer.ConcludedAt >= at.AddDays(-90)).Select(_ => 1)];
+        var helped = (stored.Transfers ?? []).Where(transfer => transfer.Result is "learned" or "partly-learned");
         int[] expected =
         [
             stored.Roles?.Count ?? 0,
             (stored.Needs ?? []).Select(need => need.Role).Distinct().Count(),
             stored.Transfers?.Count ?? 0,
-            helped.Length,
+            helped.Count(transfer => transfer.ConcludedAt >= at.AddDays(-90)),
             1,
             (stored.Holdings ?? []).Count(holding => holding.EvidenceAt >= at.AddDays(-365) || holding.LastUsedAt >= at.AddDays(-365)),
         ];

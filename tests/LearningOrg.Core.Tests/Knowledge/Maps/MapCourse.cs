@@ -6,7 +6,8 @@ namespace LearningOrg.Core.Tests.Knowledge.Maps;
 /// <summary>Commands tried one after another, and what each was answered.</summary>
 public sealed class MapCourse
 {
-    private MapCourse(IReadOnlyList<MapCommand> commands, IReadOnlyList<(KnowledgeMap Before, MapCommand Tried, KnowledgeMapOutcome Outcome)> steps, KnowledgeMap now)
+    private MapCourse(
+        IReadOnlyList<MapCommand> commands, IReadOnlyList<(KnowledgeMap Before, MapCommand Tried, KnowledgeMapOutcome Outcome)> steps, KnowledgeMap now)
     {
         Commands = commands;
         Steps = steps;

@@ -62,10 +62,14 @@ public class MapSnapshotTest
         { "Transfers[0].To", "Transfers[0].To is empty. Name at least one whom it is for.", Full with { Transfers = [Planned with { To = null }] } },
         { "Transfers[0].To[0]", "'ada' stands twice in a transfer.", Full with { Transfers = [Planned with { To = ["ada"] }] } },
         {
-            "Transfers[0].PlannedAt", "Transfers[0].PlannedAt is 2026-02-28T09:00:00+00:00, but the map was opened at 2026-03-01T09:00:00+00:00, which is later.",
+            "Transfers[0].PlannedAt",
+            "Transfers[0].PlannedAt is 2026-02-28T09:00:00+00:00, but the map was opened at 2026-03-01T09:00:00+00:00, which is later.",
             Full with { Transfers = [Planned with { PlannedAt = Start.AddDays(-1) }] }
         },
-        { "Transfers[0].ConcludedAt", "Transfers[0].ConcludedAt is missing beside the result.", Full with { Transfers = [Planned with { Result = "learned" }] } },
+        {
+            "Transfers[0].ConcludedAt", "Transfers[0].ConcludedAt is missing beside the result.",
+            Full with { Transfers = [Planned with { Result = "learned" }] }
+        },
         {
             "Transfers[0].ConcludedAt", "Transfers[0].ConcludedAt is given, though there is no result.",
             Full with { Transfers = [Planned with { ConcludedAt = Start }] }
