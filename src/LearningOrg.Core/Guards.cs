@@ -7,6 +7,9 @@ namespace LearningOrg.Core;
 /// allowed.</summary>
 internal static class Guards
 {
+    /// <summary>The longest time that is stored as a number of days.</summary>
+    public const double MostDays = 3_650_000;
+
     public static string Blank(
         this IGuardClause guard, string? text, [CallerArgumentExpression(nameof(text))] string? argument = null)
     {
@@ -16,7 +19,20 @@ internal static class Guards
             throw new ArgumentException($"{argument} must not be blank.", argument);
         }
 
-        return text;
+        return Text.IsWhole(text)
+            ? text
+            : throw new ArgumentException($"{argument} holds half a character (an unpaired surrogate), which no file can keep.", argument);
+    }
+
+    /// <summary>Times are stored as numbers of days, which keep a second and not a tick.</summary>
+    public static TimeSpan Unstorable(
+        this IGuardClause guard, TimeSpan period, [CallerArgumentExpression(nameof(period))] string? argument = null)
+    {
+        _ = guard;
+        return period >= TimeSpan.FromSeconds(1) && period.TotalDays <= MostDays && period.Ticks % TimeSpan.TicksPerSecond == 0
+            ? period
+            : throw new ArgumentOutOfRangeException(
+                argument, period, $"{argument} must be a whole number of seconds, longer than nothing and at most {Text.Of(MostDays)} days.");
     }
 
     /// <summary>Ids are compared letter by letter, so white space around them would make two of one.</summary>

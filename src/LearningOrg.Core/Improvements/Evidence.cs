@@ -16,9 +16,12 @@ internal static class Evidence
         ? Of(state, value => value.At > completed)
         : [];
 
-    /// <summary>What was measured of the planned metric since the verification.</summary>
-    public static IReadOnlyList<MeasuredValue> SinceVerification(ImprovementState state) => state is { Verification: { } verified }
-        ? Of(state, value => value.At > verified.At)
+    /// <summary>
+    /// What was measured of the planned metric after the change and did not go into the verification: taken since, or taken before and
+    /// recorded since, so that nothing counts for being told late.
+    /// </summary>
+    public static IReadOnlyList<MeasuredValue> SinceVerification(ImprovementState state) => state is { Verification: { } verified, CompletedAt: { } completed }
+        ? Sequence.Of(Recorded(state, value => value.At > completed).Skip(verified.Count).OrderBy(value => value.At).ToArray())
         : [];
 
     /// <summary>Whether measurements meet a target: their mean does, and one of them at least.</summary>
@@ -46,10 +49,10 @@ internal static class Evidence
     public static MeasuredValue? BreachIn(ImprovementState state, IReadOnlyList<MeasuredValue> later) =>
         later.FirstOrDefault(value => !state.Plan!.Target.IsMetBy(value));
 
-    /// <summary>Whether later measurements are as many, and reach as far, as the plan asks for.</summary>
+    /// <summary>Whether those that were taken since the verification are as many, and reach as far, as the plan asks for.</summary>
     public static bool IsEnough(ImprovementState state, IReadOnlyList<MeasuredValue> later) =>
         state is { Plan.Sustain: { } rule, Verification: { } verified }
-        && later.Count >= rule.Measurements
+        && later.Count(value => value.At > verified.At) >= rule.Measurements
         && later[later.Count - 1].At - verified.At >= rule.Period;
 
     /// <summary>Reviews what was measured since the verification; there is a breach, or enough without one.</summary>
@@ -61,25 +64,40 @@ internal static class Evidence
     }
 
     /// <summary>What a verification claims that the measurements do not bear out, as a clause; null where they do.</summary>
-    /// <remarks>Measurements taken before it and recorded after it are none that it rests on, and do not speak against it.</remarks>
+    /// <remarks>
+    /// It is calculated anew from what had been recorded by then, which is not written down: some beginning of what was recorded must give
+    /// all of it. What was recorded after it, whenever it was taken, is none that it rests on.
+    /// </remarks>
     public static string? Disproof(ImprovementState state, Verification verified)
     {
-        if (state is not { Plan: { } plan, CompletedAt: not null })
+        if (state is not { Plan: { } plan, CompletedAt: { } completed })
         {
             return $"no work on {state.Id} has ended that a plan says how to measure";
         }
 
-        var taken = AfterChange(state).Where(value => value.At <= verified.At).ToArray();
-        var isAllOfThem = taken.Length == verified.Count;
-        return taken.Length < verified.Count
-                ? $"it rests on {Text.Of(verified.Count)} measured after the work ended, of which there are {Text.Of(taken.Length)}"
-            : isAllOfThem && !Metric.Tie(Mean(plan, taken), verified.Measured)
-                ? $"the mean of what was measured after the work ended is {Text.Of(Mean(plan, taken))}"
-            : verified.IsAchieved && !(plan.Target.IsMetBy(verified.Measured) && taken.Any(plan.Target.IsMetBy))
-                ? $"what was measured misses the target {plan.Target}"
-            : !verified.IsAchieved && isAllOfThem && Meets(plan, taken)
-                ? $"what was measured meets the target {plan.Target}"
-            : null;
+        var after = AfterChange(state).Count(value => value.At <= verified.At);
+        if (after < verified.Count)
+        {
+            return $"it rests on {Text.Of(verified.Count)} measured after the work ended, of which there are {Text.Of(after)}";
+        }
+
+        var counted = 0;
+        Verification? anew = null;
+        for (var known = 0; known <= state.Measurements.Count && counted <= verified.Count; known++)
+        {
+            if (counted == verified.Count)
+            {
+                anew = Verify(state with { Measurements = Sequence.Of(state.Measurements.Take(known)) }, verified.By, verified.At);
+                if (IsSame(anew, verified))
+                {
+                    return null;
+                }
+            }
+
+            counted += known < state.Measurements.Count && IsOf(plan, state.Measurements[known]) && state.Measurements[known].At > completed ? 1 : 0;
+        }
+
+        return anew is null ? $"no {Text.Of(verified.Count)} of what was measured after the work ended were recorded first" : $"what was measured gives {Words(anew)}";
     }
 
     /// <summary>What a review claims that the measurements do not bear out, as a clause; null where they do.</summary>
@@ -90,15 +108,47 @@ internal static class Evidence
             return $"{state.Id} was never achieved";
         }
 
-        var later = SinceVerification(state).Where(value => value.At <= review.At).ToArray();
-        return later.Length < review.Count
-                ? $"it rests on {Text.Of(review.Count)} measured since the verification, of which there are {Text.Of(later.Length)}"
-            : review.IsSustained && !IsEnough(state, later)
-                ? $"the plan asks for {plan.Sustain}"
-            : !review.IsSustained && BreachIn(state, later) is null
-                ? $"all that was measured since the verification meets the target {plan.Target}"
-            : null;
+        var later = SinceVerification(state).Count(value => value.At <= review.At);
+        if (later < review.Count)
+        {
+            return $"it rests on {Text.Of(review.Count)} measured since the verification, of which there are {Text.Of(later)}";
+        }
+
+        string? why = null;
+        for (var known = 0; known <= state.Measurements.Count; known++)
+        {
+            var then = state with { Measurements = Sequence.Of(state.Measurements.Take(known)) };
+            var taken = SinceVerification(then);
+            if (taken.Count < review.Count)
+            {
+                continue;
+            }
+
+            if (taken.Count > review.Count)
+            {
+                break;
+            }
+
+            var anew = Review(then, review.By, review.At);
+            why = anew.IsSustained && !IsEnough(then, taken) ? $"the plan asks for {plan.Sustain}"
+                : anew.IsSustained == review.IsSustained && Metric.Tie(anew.Measured, review.Measured) ? null
+                : $"what was measured gives {(anew.IsSustained ? "sustained" : "regressed")}, {anew}";
+            if (why is null)
+            {
+                return null;
+            }
+        }
+
+        return why ?? $"no {Text.Of(review.Count)} of what was measured since the verification were recorded first";
     }
+
+    private static string Words(Verification verified) => $"{(verified.IsAchieved ? "achieved" : "not achieved")}, {verified}";
+
+    private static bool IsSame(Verification one, Verification other) =>
+        one.IsAchieved == other.IsAchieved
+        && one.Evidence == other.Evidence
+        && Metric.Tie(one.Measured, other.Measured)
+        && Metric.Tie(one.Attainment, other.Attainment);
 
     private static double Mean(ImprovementPlan plan, IReadOnlyList<MeasuredValue> measured) =>
         MeasurementSeries.Of(plan.Metric, measured.OrderBy(value => value.At)).Mean!.Value;
@@ -119,7 +169,12 @@ internal static class Evidence
             ? Verdict.Of(plan.Baseline, after[0])
             : Verdict.Of(MeasurementSeries.Of(plan.Metric, before), MeasurementSeries.Of(plan.Metric, after));
 
-    private static Sequence<MeasuredValue> Of(ImprovementState state, Func<MeasuredValue, bool> isMeant) => state.Plan is { } plan
-        ? Sequence.Of(state.Measurements.Where(value => value.Metric.IsSameMeasureAs(plan.Metric) && isMeant(value)).OrderBy(value => value.At).ToArray())
-        : Sequence<MeasuredValue>.Empty;
+    private static Sequence<MeasuredValue> Of(ImprovementState state, Func<MeasuredValue, bool> isMeant) =>
+        Sequence.Of(Recorded(state, isMeant).OrderBy(value => value.At).ToArray());
+
+    private static IEnumerable<MeasuredValue> Recorded(ImprovementState state, Func<MeasuredValue, bool> isMeant) => state.Plan is { } plan
+        ? state.Measurements.Where(value => IsOf(plan, value) && isMeant(value))
+        : [];
+
+    private static bool IsOf(ImprovementPlan plan, MeasuredValue value) => value.Metric.IsSameMeasureAs(plan.Metric);
 }

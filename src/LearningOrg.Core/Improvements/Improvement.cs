@@ -110,6 +110,9 @@ public sealed partial class Improvement : IEquatable<Improvement>
     /// <summary>What it is to bring and what of that has come, in the order it was expected.</summary>
     public IReadOnlyList<Benefit> Benefits => _state.Benefits;
 
+    /// <summary>Those that are still expected, or have come in part: what ended without being done brings nothing more, and claims nothing.</summary>
+    internal IEnumerable<Benefit> StandingBenefits => Ending is null ? Benefits : Benefits.Where(benefit => benefit.Bookings.Count > 0);
+
     /// <summary>Why it waits; null while it does not.</summary>
     public Pause? Pause => _state.Pause;
 

@@ -36,17 +36,16 @@ internal sealed class RegisterIndex
         }
 
         var claims = _claims;
-        foreach (var share in ReferenceEquals(before?.Benefits, now.Benefits) ? [] : SharesOf(now).Skip(SharesOf(before).Count()))
+        if (!ReferenceEquals(before?.Benefits, now.Benefits) || before?.Ending != now.Ending)
         {
-            claims = claims.SetItem(share.Effect, ClaimedIn(claims, share.Effect) + share.Part);
+            claims = Standing(before).Aggregate(claims, (left, share) => left.SetItem(share.Effect, ClaimedIn(left, share.Effect) - share.Part));
+            claims = Standing(now).Aggregate(claims, (left, share) => left.SetItem(share.Effect, ClaimedIn(left, share.Effect) + share.Part));
         }
 
         return ReferenceEquals(parts, _parts) && ReferenceEquals(claims, _claims) ? this : new(parts, claims);
     }
 
-    // Benefits are only ever added, so what is new stands behind what was there.
-    private static IEnumerable<EffectShare> SharesOf(Improvement? entry) =>
-        entry?.Benefits.Select(benefit => benefit.Share).OfType<EffectShare>() ?? [];
+    private static IEnumerable<EffectShare> Standing(Improvement? entry) => entry?.StandingBenefits.Select(benefit => benefit.Share).OfType<EffectShare>() ?? [];
 
     private static ImmutableSortedSet<string> PartsOrNone(ImmutableDictionary<string, ImmutableSortedSet<string>> parts, ImprovementId id) =>
         parts.TryGetValue(id.Value, out var known) ? known : ImmutableSortedSet.Create<string>(StringComparer.Ordinal);

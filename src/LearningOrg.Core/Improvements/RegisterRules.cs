@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace LearningOrg.Core.Improvements;
 
 /// <summary>What a register holds its entries to. Chosen when it is opened, so that history is judged by the rules of its time.</summary>
@@ -16,16 +18,10 @@ public sealed record RegisterRules
     /// <summary>Who decides beside the authority, where it is away or raised an entry itself; nobody by default.</summary>
     public ActorId? Deputy { get; init; }
 
-    /// <summary>How long an open entry may go without an event before it is due for a look; more than nothing, thirty days by
-    /// default.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Not more than nothing.</exception>
-    public TimeSpan ReviewInterval
-    {
-        get;
-        init => field = value > TimeSpan.Zero
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(ReviewInterval), value, $"{nameof(ReviewInterval)} must be longer than nothing.");
-    }
+    /// <summary>How long an open entry may go without an event before it is due for a look; whole seconds, from one to 3,650,000 days, thirty
+    /// days by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Out of range, or no whole number of seconds.</exception>
+    public TimeSpan ReviewInterval { get; init => field = Guard.Against.Unstorable(value, nameof(ReviewInterval)); }
     = TimeSpan.FromDays(30);
 
     /// <summary>As <c>the authority decides (deputy grace), approver is not raiser, a look every 30 days</c>.</summary>

@@ -114,7 +114,8 @@ public class ImprovementChartTest
     {
         var since = entry.Measurements.Where(value => value.Metric == entry.CurrentPlan?.Metric).OrderBy(value => value.At).ToArray();
         var later = since.Where(value => value.At > entry.Verification?.At).ToArray();
-        var isBroken = later.Any(value => value.Value > 18);
+        var uncounted = entry.Measurements.Where(value => value.Metric == entry.CurrentPlan?.Metric && value.At > entry.CompletedAt).Skip(entry.Verification?.Count ?? 0);
+        var isBroken = entry.Verification is not null && uncounted.Any(value => value.Value > 18);
         var taken = at.AddMinutes(5 - (10 * tried.Choice));
         return tried.Verb switch
         {

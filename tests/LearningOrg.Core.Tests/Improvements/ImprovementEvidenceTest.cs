@@ -37,7 +37,7 @@ public class ImprovementEvidenceTest
                 return Won.Contains(step.Before.Stage) || !Won.Contains(step.Now.Stage);
             }
 
-            // What is recorded later counts no more, even if it was taken before.
+            // What is recorded later is for the review, even if it was taken before.
             var after = Measured(step.Before).Where(value => value.At > step.Before.CompletedAt).ToArray();
             var (verified, mean) = (step.Now.Verification!, after.Average(value => value.Value));
             return after.Length == verified.Count
@@ -88,7 +88,8 @@ public class ImprovementEvidenceTest
 
             var (entry, rule) = (step.Before, step.Before.CurrentPlan!.Sustain);
             var later = Measured(entry).Where(value => value.At > entry.Verification!.At).ToArray();
-            var isBroken = later.Any(value => value.Value > 18);
+            var uncounted = Measured(entry).Where(value => value.At > entry.CompletedAt).Skip(entry.Verification!.Count);
+            var isBroken = uncounted.Any(value => value.Value > 18);
             return step.Now.Stage == (isBroken ? ImprovementStage.Regressed : ImprovementStage.Sustained)
                 && (isBroken || (later.Length >= rule.Measurements && later.Max(value => value.At) - entry.Verification!.At >= rule.Period));
         })

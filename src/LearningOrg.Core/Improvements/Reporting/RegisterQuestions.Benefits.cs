@@ -6,10 +6,11 @@ namespace LearningOrg.Core.Improvements.Reporting;
 /// <content>What it brought, and whom it served.</content>
 public static partial class RegisterQuestions
 {
-    /// <summary>Planned against realized benefit of all entries, unit by unit; dis-benefits count against both.</summary>
+    /// <summary>Planned against realized benefit, unit by unit; dis-benefits count against both. Of what ended without being done only what has come
+    /// in part counts.</summary>
     /// <param name="register">The register.</param>
     public static IReadOnlyList<BenefitBalance> BenefitBalances(this ContinualImprovementRegister register) => Sequence.Of(Guard.Against.Null(register)
-        .SelectMany(entry => entry.Benefits)
+        .SelectMany(entry => entry.StandingBenefits)
         .GroupBy(benefit => benefit.Unit, StringComparer.Ordinal)
         .OrderBy(unit => unit.Key, StringComparer.Ordinal)
         .Select(unit => new BenefitBalance(unit.Key, Sum(unit, benefit => benefit.Expected), Sum(unit, benefit => benefit.Realized))));

@@ -56,7 +56,7 @@ internal sealed class Coherence(IReadOnlyList<Improvement> entries, IReadOnlyDic
         var claimed = new Dictionary<string, decimal>(StringComparer.Ordinal);
         for (var place = 0; place < entries.Count; place++)
         {
-            foreach (var share in entries[place].Benefits.Select(benefit => benefit.Share).OfType<Benefits.EffectShare>())
+            foreach (var share in entries[place].StandingBenefits.Select(benefit => benefit.Share).OfType<Benefits.EffectShare>())
             {
                 claimed.TryGetValue(share.Effect, out var sum);
                 claimed[share.Effect] = sum + share.Part;

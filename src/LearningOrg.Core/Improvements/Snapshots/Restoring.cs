@@ -38,13 +38,14 @@ internal static class Restoring
         ? number
         : throw new ArgumentOutOfRangeException(member, number, $"{member} must be at least 1.");
 
-    /// <summary>A length of time in days: what people write, to the tick.</summary>
+    /// <summary>A length of time in days: what people write, to the second.</summary>
     public static TimeSpan Days(double days, string member)
     {
-        const double mostDays = 3_650_000;
-        return days > 0 && days <= mostDays
-            ? TimeSpan.FromTicks((long)Math.Round(days * TimeSpan.TicksPerDay))
-            : throw new ArgumentOutOfRangeException(member, days, $"{member} must be a number of days above 0, and at most {Text.Of(mostDays)}.");
+        var seconds = Math.Round(days * 86_400);
+        return seconds >= 1 && days <= Guards.MostDays
+            ? TimeSpan.FromTicks((long)seconds * TimeSpan.TicksPerSecond)
+            : throw new ArgumentOutOfRangeException(
+                member, days, $"{member} must be a number of days, from one second's worth to {Text.Of(Guards.MostDays)}.");
     }
 
     /// <summary>Each element of a list by its place, as in <c>Tasks[2].</c>; none where there is no list.</summary>

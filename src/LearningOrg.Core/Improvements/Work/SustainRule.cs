@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace LearningOrg.Core.Improvements.Work;
 
 /// <summary>What it takes to call an achieved improvement sustained: so many later measurements, over so long a time.</summary>
@@ -16,12 +18,12 @@ public sealed record SustainRule
     /// <summary>How many measurements after the verification; 1 or more.</summary>
     public int Measurements { get; }
 
-    /// <summary>How long after the verification the last of them must lie; more than nothing.</summary>
+    /// <summary>How long after the verification the last of them must lie; whole seconds, from one to 3,650,000 days.</summary>
     public TimeSpan Period { get; }
 
     /// <summary>Agrees on a rule.</summary>
     /// <param name="measurements">How many later measurements; 1 or more.</param>
-    /// <param name="period">Over how long a time; more than nothing.</param>
+    /// <param name="period">Over how long a time; whole seconds, from one to 3,650,000 days.</param>
     /// <exception cref="ArgumentOutOfRangeException">One is out of range.</exception>
     public static SustainRule Of(int measurements, TimeSpan period)
     {
@@ -30,9 +32,7 @@ public sealed record SustainRule
             throw new ArgumentOutOfRangeException(nameof(measurements), measurements, $"{nameof(measurements)} must be at least 1.");
         }
 
-        return period > TimeSpan.Zero
-            ? new(measurements, period)
-            : throw new ArgumentOutOfRangeException(nameof(period), period, $"{nameof(period)} must be longer than nothing.");
+        return new(measurements, Guard.Against.Unstorable(period));
     }
 
     /// <summary>As <c>3 measurements over 90 days</c>.</summary>

@@ -1,0 +1,103 @@
+using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Improvements.Benefits;
+using LearningOrg.Core.Improvements.Events;
+using LearningOrg.Core.Improvements.Reporting;
+using LearningOrg.Core.Improvements.Work;
+using LearningOrg.Core.Measurement;
+using static LearningOrg.Core.Tests.Improvements.Samples;
+
+namespace LearningOrg.Core.Tests.Improvements;
+
+/// <summary>What somebody could try to look better than it is, and what could be accepted and never read again.</summary>
+public class HonestyTest
+{
+    [Theory]
+    [InlineData("shift-detected", 4.0 / 3)]
+    [InlineData("point-comparison", 9)]
+    public void An_event_that_claims_stronger_evidence_than_was_measured_is_refused(string evidence, double attainment)
+    {
+        var measured = Measured(At(ImprovementStage.Verifying), 16, 20);
+        var at = Start.AddDays(20);
+        var claim = new ImprovementVerified(measured.Id, Ada, at, new Verification(true, 16, 1, attainment, EvidenceStrength.FromCode(evidence), Ada, at));
+        var error = Assert.Throws<ArgumentException>(() => measured.Apply(claim));
+        Assert.StartsWith("what was measured gives achieved, 16 after the change (1 measurement): attainment 1.33, point comparison", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bad_measurement_that_is_told_late_counts_in_the_review()
+    {
+        var achieved = Accept(Measured(At(ImprovementStage.Verifying), 16, 20).Verify(Ada, Start.AddDays(21)));
+        var late = MeasuredValue.Of(Mttr, 30, Start.AddDays(20).AddHours(1));
+        var told = Accept(achieved.Measure(late, Ada, Start.AddDays(22)));
+        var reviewed = Accept(told.Review(Ada, Start.AddDays(23)));
+        Assert.Equal(ImprovementStage.Regressed, reviewed.Stage);
+        Assert.Equal((30, 1), (reviewed.SustainReview!.Measured, reviewed.SustainReview.Count));
+        Assert.Equal(reviewed, Improvement.Restore(reviewed.ToSnapshot()));
+    }
+
+    [Fact]
+    public void A_good_measurement_that_is_told_late_is_none_of_those_that_follow()
+    {
+        var achieved = Accept(Measured(At(ImprovementStage.Verifying), 16, 20).Verify(Ada, Start.AddDays(21)));
+        var told = Accept(achieved.Measure(MeasuredValue.Of(Mttr, 15, Start.AddDays(20).AddHours(1)), Ada, Start.AddDays(22)));
+        Assert.Contains("not measured since", told.Review(Ada, Start.AddDays(400)).AsT1.Message.Replace("measured 1 times since", "not measured since"), StringComparison.Ordinal);
+        Assert.Equal(ImprovementStage.Achieved, told.Stage);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3_650_001)]
+    public void A_time_that_cannot_be_stored_is_refused_at_the_door(double days)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("period", () => SustainRule.Of(1, TimeSpan.FromDays(days)));
+        Assert.Throws<ArgumentOutOfRangeException>("ReviewInterval", () => new RegisterRules { ReviewInterval = TimeSpan.FromDays(days) });
+    }
+
+    [Fact]
+    public void The_longest_time_comes_back_to_the_second()
+    {
+        var longest = TimeSpan.FromDays(3_650_000) - TimeSpan.FromSeconds(1);
+        var register = ContinualImprovementRegister.Open("IT", Ada, Start, new RegisterRules { ReviewInterval = longest });
+        Assert.Equal(register, ContinualImprovementRegister.Restore(register.ToSnapshot()));
+        Assert.Throws<ArgumentOutOfRangeException>("period", () => SustainRule.Of(1, longest - TimeSpan.FromTicks(1)));
+    }
+
+    // Not handed in by an attribute, which cannot hold half a character either.
+    [Theory]
+    [InlineData('x', '\ud800')]
+    [InlineData('\udbff', 'x')]
+    public void Half_a_character_is_refused_at_the_door(char first, char second)
+    {
+        var text = new string([first, second]);
+        Assert.Contains("half a character", Assert.Throws<ArgumentException>("value", () => ImprovementId.Of(text)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("title", () => ContinualImprovementRegister.Open(text, Ada, Start));
+        Assert.Equal("x\ud83d\ude42", ImprovementId.Of("x\ud83d\ude42").Value);
+    }
+
+    [Fact]
+    public void What_ended_without_being_done_claims_nothing_and_promises_nothing()
+    {
+        var (one, two) = (ImprovementId.Of("CIM1"), ImprovementId.Of("CIM2"));
+        var register = Open(one, two);
+        register = Accept(register.Apply(one, entry => entry.ExpectBenefit(Whole("B1"), Ada, Start)));
+        Assert.False(register.Apply(two, entry => entry.ExpectBenefit(Whole("B1"), Ada, Start)).IsT0);
+        Assert.Equal(100, Assert.Single(register.BenefitBalances()).Expected);
+
+        register = Accept(register.Apply(one, entry => entry.Withdraw("no longer true", Ada, Start)));
+        Assert.Empty(register.BenefitBalances());
+        register = Accept(register.Apply(two, entry => entry.ExpectBenefit(Whole("B1"), Ada, Start)));
+        Assert.Equal(100, Assert.Single(register.BenefitBalances()).Expected);
+        Assert.Equal(register, ContinualImprovementRegister.Restore(register.ToSnapshot()));
+    }
+
+    private static Benefit Whole(string id) => Benefit.Of(id, "Hours saved", "the desk", Ada, 100, "hours", Start.AddDays(90), EffectShare.Of("calls saved", 1));
+
+    private static ContinualImprovementRegister Open(params ImprovementId[] ids) => ids.Aggregate(
+        ContinualImprovementRegister.Open("IT", Ada, Start),
+        (register, id) => Accept(register.Raise(id, $"Title of {id}", ImprovementSource.Idea, Ada, Start)));
+
+    private static ContinualImprovementRegister Accept(RegisterOutcome outcome) =>
+        outcome.TryAccept(out var now, out var refusal) ? now : throw new InvalidOperationException(refusal.Message);
+
+    private static Improvement Accept(ImprovementOutcome outcome) => Samples.Accept(outcome);
+}
