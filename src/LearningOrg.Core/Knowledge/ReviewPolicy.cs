@@ -4,7 +4,8 @@ namespace LearningOrg.Core.Knowledge;
 
 /// <summary>How often an article is to be reviewed, and how long before that it counts as due soon.</summary>
 /// <remarks>
-/// Months are those of the calendar: six months after August 31 is the last day of February. Equal when interval and notice are.
+/// Months are those of the calendar, in UTC, so that equal instants lapse at equal instants: six months after August 31 is the last day of
+/// February. Equal when interval and notice are.
 /// <c>default</c> is <see cref="None"/>: no policy, so that nothing lapses, and nothing is current either.
 /// </remarks>
 public readonly record struct ReviewPolicy
@@ -68,7 +69,7 @@ public readonly record struct ReviewPolicy
 
         // An interval that reaches beyond the calendar ends with it.
         var reachesBeyond = lastReview.UtcTicks > DateTimeOffset.MaxValue.UtcTicks - (TimeSpan.TicksPerDay * (Days + (31L * Months) + 1));
-        return reachesBeyond ? DateTimeOffset.MaxValue : lastReview.AddMonths(Months).AddDays(Days);
+        return reachesBeyond ? DateTimeOffset.MaxValue : lastReview.ToUniversalTime().AddMonths(Months).AddDays(Days);
     }
 
     /// <summary>Whether what was reviewed last then is current now. At the very instant it is due, it has not lapsed yet.</summary>

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using LearningOrg.Core.Knowledge.Events;
 
 namespace LearningOrg.Core.Knowledge;
@@ -26,7 +27,8 @@ internal static class Trust
 
         if (approver is null)
         {
-            return new("is compliance-based, and nobody is named who approves it", $"Name an approver{(SoleAuthor(state) is { } author ? $" other than {author}, its sole author" : null)}.");
+            var but = SoleAuthor(state) is { } author ? $" other than {author}, its sole author" : null;
+            return new("is compliance-based, and nobody is named who approves it", $"Name an approver{but}.");
         }
 
         return SoleAuthor(state) == approver
@@ -47,6 +49,11 @@ internal static class Trust
         if (before.Confidence != ArticleConfidence.NotValidated && before.Confidence != ArticleConfidence.Validated)
         {
             throw ImpossibleHistory.OutOfPlace(happened, $"{before.Id} is {before.Confidence}");
+        }
+
+        if (approver is { } named)
+        {
+            Guard.Against.Unassigned(named, nameof(approver));
         }
 
         return ToVouch(before, happened.By, approver) is { } lacking
