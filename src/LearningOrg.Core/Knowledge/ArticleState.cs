@@ -44,7 +44,9 @@ internal sealed record ArticleState(
 
     public static ArticleState From(ArticleCaptured captured) => new(
         Guard.Against.Unassigned(captured.Id),
-        Guard.Against.Null(captured.Content).Resolution is null ? captured.Content : throw ImpossibleHistory.OutOfPlace(captured, "what is captured has no resolution yet"),
+        Guard.Against.Null(captured.Content).Resolution is null
+            ? captured.Content
+            : throw ImpossibleHistory.OutOfPlace(captured, "what is captured has no resolution yet"),
         Guard.Against.Null(captured.Details),
         Guard.Against.Null(captured.Rules),
         Guard.Against.Unassigned(captured.By).Actor,
@@ -84,7 +86,12 @@ internal sealed record ArticleState(
 
     /// <summary>The same with nobody vouching for it, and for no more readers than that allows.</summary>
     public ArticleState Demoted() => Confidence == ArticleConfidence.Validated
-        ? this with { Confidence = ArticleConfidence.NotValidated, Validation = null, Audience = Audience.AtMost(ArticleConfidence.NotValidated.WidestAudience) }
+        ? this with
+        {
+            Confidence = ArticleConfidence.NotValidated,
+            Validation = null,
+            Audience = Audience.AtMost(ArticleConfidence.NotValidated.WidestAudience),
+        }
         : this;
 
     public ArticleState Vouched(KnowledgeWorker by, ActorId? approver, DateTimeOffset at) => this with

@@ -64,7 +64,8 @@ public sealed partial class KnowledgeArticle
     public ArticleOutcome Archive(string reason, KnowledgeWorker by, DateTimeOffset at) =>
         Decide(new ArticleArchived(Id, Guard.Against.Unassigned(by), at, Replacement: null, Guard.Against.Blank(reason)));
 
-    /// <summary>Keeps it from now on without offering it to anybody, since another article takes its place. In a knowledge base, that one must be there.</summary>
+    /// <summary>Keeps it from now on without offering it to anybody, since another article takes its place. In a knowledge base, that one must be
+    /// there.</summary>
     /// <param name="replacement">The article that takes its place; another one.</param>
     /// <param name="by">Who decides.</param>
     /// <param name="at">When; not before the last event.</param>
@@ -90,8 +91,8 @@ public sealed partial class KnowledgeArticle
 
     /// <summary>Links it to a request that it helped with.</summary>
     /// <remarks>
-    /// To use an article is to read it, but only whoever says so has found that it is true. A reuse that <paramref name="confirms"/> is a link and a review in one:
-    /// it takes a validated article and somebody who may review it. A plain link refreshes nothing, so that automatic links keep nothing
+    /// To use an article is to read it, but only whoever says so has found that it is true. A reuse that <paramref name="confirms"/> is a link and a
+    /// review in one: it takes a validated article and somebody who may review it. A plain link refreshes nothing, so that automatic links keep nothing
     /// current; and a compliance-based article is reviewed with its approver, never in passing.
     /// </remarks>
     /// <param name="request">The request; each is linked once.</param>

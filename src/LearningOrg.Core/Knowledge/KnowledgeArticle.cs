@@ -118,7 +118,8 @@ public sealed partial class KnowledgeArticle : IEquatable<KnowledgeArticle>
         Guard.Against.Default(at);
         if (Guard.Against.Null(content).Resolution is not null)
         {
-            throw new ArgumentException($"content must have no resolution yet: capture the question of {id}, then complete it with the answer.", nameof(content));
+            throw new ArgumentException(
+                $"content must have no resolution yet: capture the question of {id}, then complete it with the answer.", nameof(content));
         }
 
         var captured = new ArticleCaptured(id, by, at, content, details ?? ArticleDetails.Default, rules ?? ArticleRules.Default);

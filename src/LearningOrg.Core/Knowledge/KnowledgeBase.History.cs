@@ -48,7 +48,8 @@ public sealed partial class KnowledgeBase
 
     /// <summary>Folds a history into the base it led to. Handed the events up to an instant, it answers as of that instant.</summary>
     /// <param name="events">In the order they happened, beginning with <see cref="KnowledgeBaseOpened"/>.</param>
-    /// <exception cref="ArgumentException">The stream is impossible: empty, not begun by an opening, going back in time, changing what was never captured.</exception>
+    /// <exception cref="ArgumentException">The stream is impossible: empty, not begun by an opening, going back in time, changing what was never
+    /// captured.</exception>
     [MustUse]
     public static KnowledgeBase Replay(IEnumerable<KnowledgeBaseEvent> events)
     {
@@ -121,7 +122,8 @@ public sealed partial class KnowledgeBase
         if (article.CapturedAt < openedAt)
         {
             throw new ArgumentException(
-                $"{place}.{nameof(article.CapturedAt)} lies before the knowledge base was opened, at {Text.Of(openedAt)}.", $"{place}.{nameof(article.CapturedAt)}");
+                $"{place}.{nameof(article.CapturedAt)} lies before the knowledge base was opened, at {Text.Of(openedAt)}.",
+                $"{place}.{nameof(article.CapturedAt)}");
         }
 
         return known.ContainsKey(article.Id.Value)

@@ -73,7 +73,8 @@ public sealed partial class KnowledgeBase : IReadOnlyCollection<KnowledgeArticle
     }
 
     /// <summary>Applies a verb to an article: <c>knowledge.Apply(id, article =&gt; article.Validate(by, at))</c>.</summary>
-    /// <remarks>The base adds what an article cannot know: that what replaces it is there, is live or leads to something that is, and that no circle arises.</remarks>
+    /// <remarks>The base adds what an article cannot know: that what replaces it is there, is live or leads to something that is, and that no circle
+    /// arises.</remarks>
     /// <param name="id">The article; one the base does not have is answered by an <see cref="ArticleRefusal"/>.</param>
     /// <param name="verb">Calls one verb on the article it is handed and returns the outcome, whose refusal becomes the base's.</param>
     /// <exception cref="ArgumentException">

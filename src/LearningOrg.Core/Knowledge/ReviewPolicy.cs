@@ -56,7 +56,11 @@ public readonly record struct ReviewPolicy
     public ReviewPolicy WithNotice(int days) => MayGiveNotice(days)
         ? new(Months, Days, days)
         : throw new ArgumentOutOfRangeException(
-            nameof(days), days, IsNone ? "Without an interval there is no notice." : $"{nameof(days)} must lie in 0 to {Text.Of(LeastDays - 1)}, less than the interval.");
+            nameof(days),
+            days,
+            IsNone
+                ? "Without an interval there is no notice."
+                : $"{nameof(days)} must lie in 0 to {Text.Of(LeastDays - 1)}, less than the interval.");
 
     /// <summary>When the next review is due; null without a policy.</summary>
     /// <param name="lastReview">When it was reviewed last.</param>

@@ -82,10 +82,12 @@ public class ArticleChartTest
         var outlooks = ArticleSamples.NotValidated(ArticleSamples.Monthly).WhatNow(ArticleSamples.Start);
         Assert.Equal("validate: needs somebody who may vouch for it", outlooks.Single(outlook => outlook.Verb.Code == "validate").ToString());
         Assert.DoesNotContain(outlooks, outlook => outlook.Verb.Code == "lapse");
-        Assert.True(ArticleSamples.NotValidated().WhatNow(ArticleSamples.Start, ArticleSamples.Contributor).Single(outlook => outlook.Verb.Code == "validate").IsPermitted);
+        Assert.True(ArticleSamples.NotValidated().WhatNow(ArticleSamples.Start, ArticleSamples.Contributor).Single(
+            outlook => outlook.Verb.Code == "validate").IsPermitted);
         Assert.Equal(
             "validate: needs for compliance, a named approver who is not its sole author",
-            ArticleSamples.NotValidated(ArticleSamples.Compliance).WhatNow(ArticleSamples.Start, ArticleSamples.Coach).Single(outlook => outlook.Verb.Code == "validate").ToString());
+            ArticleSamples.NotValidated(ArticleSamples.Compliance).WhatNow(ArticleSamples.Start, ArticleSamples.Coach).Single(
+                outlook => outlook.Verb.Code == "validate").ToString());
     }
 
     [Fact]

@@ -56,7 +56,8 @@ public class ArticleEventSnapshotTest
         }.Select(happened => new ArticleRecorded(happened)),
     ];
 
-    private static readonly Dictionary<string, ArticleEventSnapshot> Stored = Events.Select(happened => happened.ToSnapshot()).ToDictionary(stored => stored.Kind);
+    private static readonly Dictionary<string, ArticleEventSnapshot> Stored = Events
+        .Select(happened => happened.ToSnapshot()).ToDictionary(stored => stored.Kind);
 
     public static TheoryData<string> AllKinds { get; } = [.. Kinds.Keys];
 
@@ -113,7 +114,9 @@ public class ArticleEventSnapshotTest
         Assert.Equal("flagged KB0000007 by cleo at 2026-03-01T09:00:00+00:00 (schema 1)", Stored["flagged"].ToString());
         Assert.Equal("KB0000007 fixed, answering flags 1 and 2 by cleo (Candidate) at 2026-03-01T09:00:00+00:00", Events[3].ToString());
         Assert.Equal("KB0000007 archived in favor of KB0000009 ('One form for all') by ada (Contributor) at 2026-03-01T09:00:00+00:00", Events[14].ToString());
-        Assert.Equal("KB0000007 checked (version 1 by Support articles 2: 60 of 100, not passed) by mary (Coach) at 2026-03-01T09:00:00+00:00", Events[13].ToString());
+        Assert.Equal(
+            "KB0000007 checked (version 1 by Support articles 2: 60 of 100, not passed) by mary (Coach) at 2026-03-01T09:00:00+00:00",
+            Events[13].ToString());
     }
 
     private static ArticleEventSnapshot With(ArticleEventSnapshot snapshot, string member, object? value)

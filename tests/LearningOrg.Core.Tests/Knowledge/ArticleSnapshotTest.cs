@@ -14,7 +14,8 @@ public class ArticleSnapshotTest
 
     private static readonly ArticleSnapshot Complying = Validated(Compliance).ToSnapshot();
 
-    private static readonly ArticleSnapshot Flagged = Accept(Accept(Validated().Flag("Wrong", Candidate, Start)).AnswerFlag(1, "No", Coach, Start)).ToSnapshot();
+    private static readonly ArticleSnapshot Flagged = Accept(
+        Accept(Validated().Flag("Wrong", Candidate, Start)).AnswerFlag(1, "No", Coach, Start)).ToSnapshot();
 
     private static readonly ArticleSnapshot Linked = Accept(Validated().Reuse(RequestId.Of("INC1"), Coach, Start)).ToSnapshot();
 
@@ -40,15 +41,24 @@ public class ArticleSnapshotTest
         { "Audience", Work with { Audience = "all" }, "'all' is not a code of ArticleAudience. Allowed: within-team, internal, partner or public." },
         { "CapturedBy", Work with { CapturedBy = "" }, "CapturedBy must not be blank." },
         { "CapturedAt", Work with { CapturedAt = default }, "CapturedAt is the default instant, which stands for none." },
-        { "Details.Governance", Work with { Details = new() { Governance = "none" } }, "'none' is not a code of ArticleGovernance. Allowed: experience-based or compliance-based." },
+        {
+            "Details.Governance", Work with { Details = new() { Governance = "none" } },
+            "'none' is not a code of ArticleGovernance. Allowed: experience-based or compliance-based."
+        },
         { "Details.ReviewMonths", Work with { Details = new() { ReviewMonths = 0 } }, "Details.ReviewMonths must lie in 1 to 1200." },
         { "Details.ReviewDays", Work with { Details = new() { ReviewDays = 40_000 } }, "Details.ReviewDays must lie in 1 to 36500." },
-        { "Details.ReviewDays", Work with { Details = new() { ReviewDays = 1, ReviewMonths = 1 } }, "Details.ReviewDays stands beside ReviewMonths. Give one of them." },
+        {
+            "Details.ReviewDays", Work with { Details = new() { ReviewDays = 1, ReviewMonths = 1 } },
+            "Details.ReviewDays stands beside ReviewMonths. Give one of them."
+        },
         {
             "Details.ReviewNoticeDays", Work with { Details = new() { ReviewDays = 7, ReviewNoticeDays = 7 } },
             "Details.ReviewNoticeDays must be at least 0 and less than the interval, every 7 days."
         },
-        { "Details.ReviewNoticeDays", Work with { Details = new() { ReviewNoticeDays = 7 } }, "Details.ReviewNoticeDays must be at least 0 and less than the interval, no review policy." },
+        {
+            "Details.ReviewNoticeDays", Work with { Details = new() { ReviewNoticeDays = 7 } },
+            "Details.ReviewNoticeDays must be at least 0 and less than the interval, no review policy."
+        },
         { "Details.Owner", Work with { Details = new() { Owner = "" } }, "Details.Owner must not be blank." },
         { "Details.Tags[1]", Work with { Details = new() { Tags = ["a", " b"] } }, "Details.Tags[1] must have no white space around it, but was ' b'." },
         { "Details.Tags", Work with { Details = new() { Tags = ["a", "a"] } }, "'a' stands twice in Details.Tags. Name each once." },
@@ -60,11 +70,17 @@ public class ArticleSnapshotTest
         { "ValidatedAt", Work with { ValidatedAt = Start }, "ValidatedAt is given, though there is no validator. Give both or neither." },
         { "Approver", Work with { Approver = "ada" }, "Approver is given, though there is no validator. Give both or neither." },
         { "ArchivedBy", Gone with { ArchivedBy = null }, "ArchivedBy is missing beside the instant of the archiving. Give both or neither." },
-        { "ArchiveReason", Gone with { ArchiveReason = null, ReplacedBy = null }, "ArchiveReason is missing beside the instant of the archiving. Give both or neither." },
+        {
+            "ArchiveReason", Gone with { ArchiveReason = null, ReplacedBy = null },
+            "ArchiveReason is missing beside the instant of the archiving. Give both or neither."
+        },
         { "ArchiveReason", Work with { ReplacedBy = "KB1" }, "ArchiveReason is given, though there is no instant of the archiving. Give both or neither." },
         { "DiscardReason", Dropped with { DiscardReason = null }, "DiscardReason is missing beside the instant of the discarding. Give both or neither." },
         { "Flags[0].Reason", Flagged with { Flags = [Flagged.Flags![0] with { Reason = "" }] }, "Flags[0].Reason must not be blank." },
-        { "Flags[0].AnsweredBy", Flagged with { Flags = [Flagged.Flags![0] with { AnsweredBy = null }] }, "Flags[0].AnsweredBy is missing beside the answer. Give both or neither." },
+        {
+            "Flags[0].AnsweredBy", Flagged with { Flags = [Flagged.Flags![0] with { AnsweredBy = null }] },
+            "Flags[0].AnsweredBy is missing beside the answer. Give both or neither."
+        },
         { "Flags[0].Answer", Flagged with { Flags = [Flagged.Flags![0] with { FixedIn = 2 }] }, "Flags[0].Answer stands beside FixedIn. Give one of them." },
         { "Links[0].Request", Linked with { Links = [Linked.Links![0] with { Request = "" }] }, "Links[0].Request must not be blank." },
         { "Checks[0].PassMark", Trusted with { Checks = [Trusted.Checks![0] with { PassMark = 101 }] }, "Checks[0].PassMark must be above 0 and at most 100." },
@@ -72,7 +88,10 @@ public class ArticleSnapshotTest
             "Checks[0].Answers", Trusted with { Checks = [Trusted.Checks![0] with { Answers = [new("unique", 60, true), new("clear", 30, true)] }] },
             "The weights of Checks[0].Answers must sum to 100, but sum to 90."
         },
-        { "Checks[0].Answers[0].Weight", Trusted with { Checks = [Trusted.Checks![0] with { Answers = [new("unique", 0, true)] }] }, "Checks[0].Answers[0].Weight must be above 0 and at most 100." },
+        {
+            "Checks[0].Answers[0].Weight", Trusted with { Checks = [Trusted.Checks![0] with { Answers = [new("unique", 0, true)] }] },
+            "Checks[0].Answers[0].Weight must be above 0 and at most 100."
+        },
     };
 
     public static TheoryData<string, ArticleSnapshot, string> Contradicting { get; } = new()

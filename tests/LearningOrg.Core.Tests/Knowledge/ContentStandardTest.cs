@@ -22,7 +22,8 @@ public class ContentStandardTest
     }
 
     [Fact]
-    public void The_pass_mark_itself_passes() => Assert.True(Check(Validated(), unique: true, clear: false, ContentStandard.Of("Short", 1, 60, [Unique, Clear])).IsPassed);
+    public void The_pass_mark_itself_passes() =>
+        Assert.True(Check(Validated(), unique: true, clear: false, ContentStandard.Of("Short", 1, 60, [Unique, Clear])).IsPassed);
 
     [Fact]
     public void A_failed_check_keeps_nothing_from_being_validated()
@@ -35,7 +36,8 @@ public class ContentStandardTest
     public void A_check_keeps_its_versions()
     {
         var check = Check(Validated(), unique: true, clear: false);
-        var later = Accept(Accept(Validated().Check(Standard, Answers(unique: true, clear: false), Coach, Start)).Fix(Answer with { Cause = null }, Contributor, Start));
+        var later = Accept(Accept(Validated().Check(Standard, Answers(unique: true, clear: false), Coach, Start)).Fix(
+            Answer with { Cause = null }, Contributor, Start));
         later = Accept(later.Check(ContentStandard.Of("Support articles", 3, 40, [Unique, Clear]), Answers(unique: true, clear: false), Coach, Start));
         Assert.Equal([check, later.Checks[1]], later.Checks);
         Assert.Equal([(2, 2, false), (3, 3, true)], later.Checks.Select(known => (known.ArticleVersion, known.StandardVersion, known.IsPassed)));
@@ -58,15 +60,19 @@ public class ContentStandardTest
         Assert.Throws<ArgumentOutOfRangeException>("weight", () => ContentQuestion.Of("unique", "Is it?", 0));
         Assert.Throws<ArgumentException>("wording", () => ContentQuestion.Of("unique", " ", 10));
         Assert.Equal(Standard, ContentStandard.Of("Support articles", 2, 70, [Unique, Clear]));
-        Assert.Equal(100m, ContentStandard.Of("Thirds", 1, 50, [Weighed("a", 33.3m), Weighed("b", 33.3m), Weighed("c", 33.4m)]).Questions.Sum(question => question.Weight));
+        Assert.Equal(100m, ContentStandard.Of("Thirds", 1, 50, [Weighed("a", 33.3m), Weighed("b", 33.3m), Weighed("c", 33.4m)]).Questions.Sum(
+            question => question.Weight));
     }
 
     [Fact]
     public void Every_question_is_answered_and_no_other()
     {
-        var error = Assert.Throws<ArgumentException>("answers", () => Validated().Check(Standard, new Dictionary<string, bool> { ["clear"] = true, ["nice"] = true }, Coach, Start));
+        var error = Assert.Throws<ArgumentException>(
+            "answers", () => Validated().Check(Standard, new Dictionary<string, bool> { ["clear"] = true, ["nice"] = true }, Coach, Start));
         Assert.StartsWith(
-            "answers must answer each question of Support articles, version 2, and no other; unanswered: unique; not asked: nice.", error.Message, StringComparison.Ordinal);
+            "answers must answer each question of Support articles, version 2, and no other; unanswered: unique; not asked: nice.",
+            error.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

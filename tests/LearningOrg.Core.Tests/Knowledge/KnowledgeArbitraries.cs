@@ -8,7 +8,10 @@ namespace LearningOrg.Core.Tests.Knowledge;
 public static class KnowledgeArbitraries
 {
     // The way of an article that does well, and what else can be tried.
-    private static readonly string[] Way = ["reuse", "complete", "validate", "widen", "reuse", "review", "check", "fix", "reuse", "widen", "flag", "fix", "validate", "archive"];
+    private static readonly string[] Way =
+    [
+        "reuse", "complete", "validate", "widen", "reuse", "review", "check", "fix", "reuse", "widen", "flag", "fix", "validate", "archive",
+    ];
 
     private static readonly string[] Detours =
     [
@@ -32,7 +35,8 @@ public static class KnowledgeArbitraries
         select KnowledgeWorker.Of(ActorId.Of(actor), proficiency);
 
     private static Gen<ReviewPolicy> Policies { get; } = Gen.Elements(
-        ReviewPolicy.None, ReviewPolicy.EveryDays(2), ReviewPolicy.EveryDays(40).WithNotice(10), ReviewPolicy.EveryMonths(6), ReviewPolicy.EveryMonths(1).WithNotice(0));
+        ReviewPolicy.None, ReviewPolicy.EveryDays(2), ReviewPolicy.EveryDays(40).WithNotice(10), ReviewPolicy.EveryMonths(6),
+        ReviewPolicy.EveryMonths(1).WithNotice(0));
 
     private static Gen<ArticleDetails> AllDetails { get; } =
         from governance in Gen.Elements(ArticleGovernance.ExperienceBased, ArticleGovernance.ExperienceBased, ArticleGovernance.ComplianceBased)

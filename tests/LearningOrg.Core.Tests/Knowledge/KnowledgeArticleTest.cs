@@ -20,8 +20,14 @@ public class KnowledgeArticleTest
         { "Cannot complete: KB0000007 is Not validated. Fix it to change what it says.", NotValidated().Complete(Answer, Coach, Start) },
         { "Cannot validate: KB0000007 is Validated. Review it to say that it still holds.", Validated().Validate(Coach, Start) },
         { "Cannot reinstate: KB0000007 is Validated. Only what is archived is reinstated.", Validated().Reinstate("Still true", Coach, Start) },
-        { "Cannot discard: KB0000007 is Validated. What was completed is archived, with a reason or with what replaces it.", Validated().Discard("Old", Coach, Start) },
-        { "Cannot archive: KB0000007 is Work in progress. Complete it first, or discard it where no request is linked to it.", WorkInProgress().Archive("Old", Coach, Start) },
+        {
+            "Cannot discard: KB0000007 is Validated. What was completed is archived, with a reason or with what replaces it.",
+            Validated().Discard("Old", Coach, Start)
+        },
+        {
+            "Cannot archive: KB0000007 is Work in progress. Complete it first, or discard it where no request is linked to it.",
+            WorkInProgress().Archive("Old", Coach, Start)
+        },
         { "Cannot reuse: KB0000007 is Archived. Use KB0000009, which replaced it, or reinstate it first.", Archived().Reuse(Incident, Coach, Start) },
         { "Cannot flag: KB0000007 is discarded. Capture a new article to take the matter up again.", Discarded().Flag("Wrong", Coach, Start) },
         {
@@ -40,7 +46,10 @@ public class KnowledgeArticleTest
             "Cannot review: KB0000007 takes a Publisher or above for that, and ada is a Contributor. Ask a Publisher or above.",
             Public().Review(Contributor, Start)
         },
-        { "Cannot widen the audience of: KB0000007 is open to Public already. Name a wider audience, or narrow it.", Public().WidenAudience(ArticleAudience.Internal, Coach, Start) },
+        {
+            "Cannot widen the audience of: KB0000007 is open to Public already. Name a wider audience, or narrow it.",
+            Public().WidenAudience(ArticleAudience.Internal, Coach, Start)
+        },
         {
             "Cannot narrow the audience of: KB0000007 is open to no more than Within the team already. Name a narrower audience, or widen it.",
             Validated().NarrowAudience(ArticleAudience.Internal, Coach, Start)
@@ -57,7 +66,10 @@ public class KnowledgeArticleTest
             "Cannot validate: KB0000007 has a flag that nobody answered: 1. Fix what is wrong, or answer why it is right as it is.",
             Accept(Validated().Flag("The menu has moved", Candidate, Start)).Validate(Coach, Start)
         },
-        { "Cannot fix: KB0000007 would say what it says already. Change the content; review it or answer its flags where it is right as it is.", Validated().Fix(Answer, Coach, Start) },
+        {
+            "Cannot fix: KB0000007 would say what it says already. Change the content; review it or answer its flags where it is right as it is.",
+            Validated().Fix(Answer, Coach, Start)
+        },
         { "Cannot fix: KB0000007 is Work in progress, and would get its resolution. Complete it with that.", WorkInProgress().Fix(Answer, Coach, Start) },
         {
             "Cannot fix: KB0000007 is Validated, and would lose its resolution. Change the resolution, or archive the article.",
@@ -71,7 +83,8 @@ public class KnowledgeArticleTest
         },
         {
             "Cannot answer a flag of: KB0000007 has its flag 1 answered 'It has not' by cleo already. Flag anew what is still wrong.",
-            Accept(Accept(Validated().Flag("The menu has moved", Candidate, Start)).AnswerFlag(1, "It has not", Candidate, Start)).AnswerFlag(1, "No", Coach, Start)
+            Accept(Accept(Validated().Flag("The menu has moved", Candidate, Start)).AnswerFlag(1, "It has not", Candidate, Start)).AnswerFlag(
+                1, "No", Coach, Start)
         },
         {
             "Cannot reuse: KB0000007 is linked to INC0000001 by cleo already. Link each request once.",
@@ -94,7 +107,10 @@ public class KnowledgeArticleTest
             "Cannot amend: KB0000007 takes a Publisher or above for that, and ada is a Contributor. Ask a Publisher or above.",
             Validated(Compliance).Amend(ArticleDetails.Default, Contributor, Start)
         },
-        { "Cannot archive: KB0000007 takes a Contributor or above for that, and cleo is a Candidate. Ask a Contributor or above.", NotValidated().Archive("Old", Candidate, Start) },
+        {
+            "Cannot archive: KB0000007 takes a Contributor or above for that, and cleo is a Candidate. Ask a Contributor or above.",
+            NotValidated().Archive("Old", Candidate, Start)
+        },
         {
             "Cannot review: KB0000007 is Not validated since its review lapsed at 2026-03-31T09:00:00+00:00. Validate it first.",
             Validated(Monthly).Review(Coach, Start.AddDays(31))
@@ -142,9 +158,12 @@ public class KnowledgeArticleTest
         var article = Public(Monthly);
         var (due, after) = (Start.AddDays(30), Start.AddDays(30).AddTicks(1));
         Assert.Equal(due, article.ReviewDueAt);
-        Assert.Equal((ArticleCurrency.DueSoon, ArticleConfidence.Validated, ArticleAudience.Public), (article.CurrencyAt(due), article.ConfidenceAt(due), article.AudienceAt(due)));
         Assert.Equal(
-            (ArticleCurrency.Lapsed, ArticleConfidence.NotValidated, ArticleAudience.Internal), (article.CurrencyAt(after), article.ConfidenceAt(after), article.AudienceAt(after)));
+            (ArticleCurrency.DueSoon, ArticleConfidence.Validated, ArticleAudience.Public),
+            (article.CurrencyAt(due), article.ConfidenceAt(due), article.AudienceAt(due)));
+        Assert.Equal(
+            (ArticleCurrency.Lapsed, ArticleConfidence.NotValidated, ArticleAudience.Internal),
+            (article.CurrencyAt(after), article.ConfidenceAt(after), article.AudienceAt(after)));
 
         // Whoever vouches for it again vouches for its readers outside too.
         Assert.Contains("takes a Publisher or above", Refused(article.Validate(Contributor, after)), StringComparison.Ordinal);

@@ -77,7 +77,9 @@ public class KnowledgeBaseLawsTest
             && knowledge.VisibleTo(ArticleAudience.WithinTeam, at).Count == counts.Sum(count => count.Count);
     }
 
-    [Property(DisplayName = "INV-2, INV-54 the base refuses what an article refuses, twins, and replacements that lead nowhere, and nothing else", MaxTest = 500)]
+    [Property(
+        DisplayName = "INV-2, INV-54 the base refuses what an article refuses, twins, and replacements that lead nowhere, and nothing else",
+        MaxTest = 500)]
     public bool The_rules_agree_at_each_step(KnowledgeCourse course) => course.Steps.All(step =>
     {
         var (before, tried, outcome) = step;
@@ -106,6 +108,7 @@ public class KnowledgeBaseLawsTest
     public void Random_courses_reach_chains_of_replacements()
     {
         var bases = FsCheck.Fluent.Gen.Sample(KnowledgeArbitraries.AnyBase().Generator, 500);
-        Assert.Contains(bases, knowledge => knowledge.Any(article => article.Archiving?.Replacement is { } next && knowledge.Find(next)!.Archiving?.Replacement is not null));
+        Assert.Contains(bases, knowledge =>
+            knowledge.Any(article => article.Archiving?.Replacement is { } next && knowledge.Find(next)!.Archiving?.Replacement is not null));
     }
 }

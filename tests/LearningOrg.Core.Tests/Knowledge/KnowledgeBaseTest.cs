@@ -20,7 +20,8 @@ public class KnowledgeBaseTest
             "Cannot capture KB0000001: the knowledge base has it already, as 'Reset a password'. Capture it under a number of its own.",
             Refused(knowledge.Capture(First, Question, Candidate, Start)));
         Assert.Equal(
-            "The knowledge base has no article KB0000007. Capture it first, or check the number.", Refused(knowledge.Apply(Id, article => article.Flag("Wrong", Candidate, Start))));
+            "The knowledge base has no article KB0000007. Capture it first, or check the number.",
+            Refused(knowledge.Apply(Id, article => article.Flag("Wrong", Candidate, Start))));
     }
 
     [Fact(DisplayName = "INV-54 a replacement must be there and go on, and no circle arises")]
@@ -29,7 +30,8 @@ public class KnowledgeBaseTest
         var knowledge = WithThree();
         string No(KnowledgeBase of, ArticleId from, ArticleId to) => Refused(of.Apply(from, article => article.Archive(to, Contributor, Start)));
         Assert.Equal(
-            "Cannot archive: KB0000001 would be replaced by KB0000007, which is not in the knowledge base. Check the number, or capture it first.", No(knowledge, First, Id));
+            "Cannot archive: KB0000001 would be replaced by KB0000007, which is not in the knowledge base. Check the number, or capture it first.",
+            No(knowledge, First, Id));
 
         var replaced = Accept(knowledge.Apply(First, article => article.Archive(Second, Contributor, Start)));
         Assert.Equal("Cannot archive: KB0000001 was itself replaced by KB0000002. Name an article that goes on.", No(replaced, Second, First));
@@ -42,7 +44,8 @@ public class KnowledgeBaseTest
         var over = Accept(chain.Apply(Third, article => article.Archive("No longer offered", Contributor, Start)));
         var back = Accept(over.Apply(First, article => article.Reinstate("Still needed", Contributor, Start)));
         Assert.Equal(
-            "Cannot archive: KB0000001 would be replaced by KB0000003, which is Archived. Name an article that goes on, or give a reason instead.", No(back, First, Second));
+            "Cannot archive: KB0000001 would be replaced by KB0000003, which is Archived. Name an article that goes on, or give a reason instead.",
+            No(back, First, Second));
     }
 
     [Fact]
@@ -51,7 +54,8 @@ public class KnowledgeBaseTest
         var knowledge = WithThree();
         Assert.Contains("KB0000002 where KB0000001", Assert.Throws<ArgumentException>("verb", () => knowledge.Apply(
             First, _ => knowledge.Find(Second)!.Flag("Wrong", Candidate, Start))).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>("verb", () => knowledge.Apply(First, article => Accept(article.Flag("Wrong", Candidate, Start)).Flag("Wrong", Candidate, Start)));
+        Assert.Throws<ArgumentException>(
+            "verb", () => knowledge.Apply(First, article => Accept(article.Flag("Wrong", Candidate, Start)).Flag("Wrong", Candidate, Start)));
 
         // A yes that the article itself would not have given.
         var validated = new ArticleFlagAnswered(First, Candidate, Start, 1, "No");
@@ -99,7 +103,8 @@ public class KnowledgeBaseTest
         Assert.Throws<ArgumentException>("events", () => KnowledgeBase.Replay([new ArticleRecorded(new ArticleFlagged(First, Candidate, Start, "Wrong"))]));
         Assert.Throws<ArgumentException>("happened", () => knowledge.Apply(knowledge.Opening));
         Assert.Throws<ArgumentException>("happened", () => knowledge.Apply(new ArticleRecorded(new ArticleFlagged(Id, Candidate, Start, "Wrong"))));
-        Assert.Throws<ArgumentException>("happened", () => knowledge.Apply(new ArticleRecorded(new ArticleFlagged(First, Candidate, Start.AddDays(-1), "Wrong"))));
+        Assert.Throws<ArgumentException>(
+            "happened", () => knowledge.Apply(new ArticleRecorded(new ArticleFlagged(First, Candidate, Start.AddDays(-1), "Wrong"))));
         Assert.Throws<ArgumentException>("happened", () => knowledge.Apply(new ArticleRecorded(new ArticleArchived(First, Coach, Start, Id, null))));
         Assert.Throws<ArgumentException>("happened", () => knowledge.Apply(
             new ArticleRecorded(new ArticleCaptured(First, Coach, Start, Question, ArticleDetails.Default, ArticleRules.Default))));
@@ -145,5 +150,6 @@ public class KnowledgeBaseTest
 
     private static KnowledgeBase WithThree(ArticleDetails? details = null) => new[] { Third, First, Second }.Aggregate(
         KnowledgeBase.Open("Service desk", Coach.Actor, Start),
-        (knowledge, id) => Accept(Accept(knowledge.Capture(id, Question, Candidate, Start, details)).Apply(id, article => article.Complete(Answer, Candidate, Start))));
+        (knowledge, id) => Accept(
+            Accept(knowledge.Capture(id, Question, Candidate, Start, details)).Apply(id, article => article.Complete(Answer, Candidate, Start))));
 }

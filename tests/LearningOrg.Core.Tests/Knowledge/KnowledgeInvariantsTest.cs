@@ -64,7 +64,8 @@ public class KnowledgeInvariantsTest
         var (earlier, later) = (review.AddHours(Math.Min(first, second)), review.AddHours(Math.Max(first, second)));
         return policy.IsNone
             ? policy.CurrencyOf(review, later) == ArticleCurrency.NoPolicy
-            : policy.CurrencyOf(review, earlier).Order <= policy.CurrencyOf(review, later).Order && policy.CurrencyOf(review, later) != ArticleCurrency.NoPolicy;
+            : policy.CurrencyOf(review, earlier).Order <= policy.CurrencyOf(review, later).Order
+                && policy.CurrencyOf(review, later) != ArticleCurrency.NoPolicy;
     }
 
     [Property(DisplayName = "INV-53 only a validation, a review and a confirmed reuse refresh it: an edit, a flag and a plain link do not")]
@@ -117,7 +118,9 @@ public class KnowledgeInvariantsTest
         var validated = new ArticleValidated(ArticleSamples.Id, ArticleSamples.Candidate, ArticleSamples.Start);
         var error = Assert.Throws<ArgumentException>("happened", () => ArticleSamples.NotValidated().Apply(validated));
         Assert.StartsWith(
-            "KB0000007 takes a Contributor or above for that, and cleo is a Candidate: the event 'KB0000007 validated by cleo (Candidate) at ", error.Message, StringComparison.Ordinal);
+            "KB0000007 takes a Contributor or above for that, and cleo is a Candidate: the event 'KB0000007 validated by cleo (Candidate) at ",
+            error.Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(
             "happened", () => ArticleSamples.WorkInProgress().Apply(validated with { By = ArticleSamples.Coach }));
         Assert.Throws<ArgumentException>(
@@ -126,6 +129,7 @@ public class KnowledgeInvariantsTest
             validated with { By = ArticleSamples.Coach, Approver = ArticleSamples.Candidate.Actor }));
         Assert.Equal(
             new ArticleValidation(ArticleSamples.Coach, ArticleSamples.Coach.Actor, 2, ArticleSamples.Start),
-            ArticleSamples.NotValidated(ArticleSamples.Compliance).Apply(validated with { By = ArticleSamples.Coach, Approver = ArticleSamples.Coach.Actor }).Validation);
+            ArticleSamples.NotValidated(ArticleSamples.Compliance).Apply(
+                validated with { By = ArticleSamples.Coach, Approver = ArticleSamples.Coach.Actor }).Validation);
     }
 }

@@ -18,13 +18,15 @@ public class KnowledgeSetsTest
     public void A_member_is_found_by_its_code_and_answers_for_itself()
     {
         Assert.All(ArticleConfidence.All, one => Assert.Same(one, ArticleConfidence.FromCode(one.Code).Match(
-            () => ArticleConfidence.WorkInProgress, () => ArticleConfidence.NotValidated, () => ArticleConfidence.Validated, () => ArticleConfidence.Archived)));
+            () => ArticleConfidence.WorkInProgress, () => ArticleConfidence.NotValidated, () => ArticleConfidence.Validated,
+            () => ArticleConfidence.Archived)));
         Assert.All(ArticleAudience.All, one => Assert.Same(one, ArticleAudience.FromCode(one.Code).Match(
             () => ArticleAudience.WithinTeam, () => ArticleAudience.Internal, () => ArticleAudience.Partner, () => ArticleAudience.Public)));
         Assert.All(ArticleGovernance.All, one => Assert.Same(one, ArticleGovernance.FromCode(one.Code).Match(
             () => ArticleGovernance.ExperienceBased, () => ArticleGovernance.ComplianceBased)));
         Assert.All(AuthoringProficiency.All, one => Assert.Same(one, AuthoringProficiency.FromCode(one.Code).Match(
-            () => AuthoringProficiency.Candidate, () => AuthoringProficiency.Contributor, () => AuthoringProficiency.Publisher, () => AuthoringProficiency.Coach)));
+            () => AuthoringProficiency.Candidate, () => AuthoringProficiency.Contributor, () => AuthoringProficiency.Publisher,
+            () => AuthoringProficiency.Coach)));
         Assert.All(ArticleCurrency.All, one => Assert.Same(one, ArticleCurrency.FromCode(one.Code).Match(
             () => ArticleCurrency.Current, () => ArticleCurrency.DueSoon, () => ArticleCurrency.Lapsed, () => ArticleCurrency.NoPolicy)));
     }

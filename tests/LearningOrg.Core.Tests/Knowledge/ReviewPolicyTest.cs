@@ -108,5 +108,6 @@ public class ReviewPolicyTest
             : (Day(reviewed), ReviewPolicy.EveryMonths(int.Parse(interval.Split(' ')[0], CultureInfo.InvariantCulture)));
     }
 
-    private static DateTimeOffset Day(string text) => DateTimeOffset.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    private static DateTimeOffset Day(string text) =>
+        DateTimeOffset.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 }

@@ -76,5 +76,6 @@ public sealed record ArticleChecked(ArticleId Id, KnowledgeWorker By, DateTimeOf
     internal override ArticleState Change(ArticleState before) =>
         Guard.Against.Null(Check).ArticleVersion <= before.Version && Check.By == By.Actor && Check.At == At
             ? before with { Checks = before.Checks.Append(Check) }
-            : throw ImpossibleHistory.OutOfPlace(this, $"{Id} is at version {Text.Of(before.Version)}, and a check is told by whoever made it, when it was made");
+            : throw ImpossibleHistory.OutOfPlace(
+                this, $"{Id} is at version {Text.Of(before.Version)}, and a check is told by whoever made it, when it was made");
 }

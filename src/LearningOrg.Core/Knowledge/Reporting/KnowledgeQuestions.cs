@@ -41,7 +41,8 @@ public static class KnowledgeQuestions
 
     /// <summary>The live articles that have flags without an answer.</summary>
     /// <param name="knowledge">The knowledge base.</param>
-    public static IReadOnlyList<KnowledgeArticle> WithOpenFlags(this KnowledgeBase knowledge) => Live(knowledge, article => article.Flags.Any(flag => flag.IsOpen));
+    public static IReadOnlyList<KnowledgeArticle> WithOpenFlags(this KnowledgeBase knowledge) =>
+        Live(knowledge, article => article.Flags.Any(flag => flag.IsOpen));
 
     /// <summary>How many live articles there are of each currency: every currency once, in order.</summary>
     /// <param name="knowledge">The knowledge base.</param>

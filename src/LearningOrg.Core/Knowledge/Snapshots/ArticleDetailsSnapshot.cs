@@ -51,7 +51,9 @@ public sealed record ArticleDetailsSnapshot
             Governance = Governance is null ? ArticleGovernance.ExperienceBased : ArticleGovernance.FromCode(Governance, prefix + nameof(Governance)),
             ReviewPolicy = RestorePolicy(prefix),
             Owner = Restoring.NullOrActor(Owner, prefix + nameof(Owner)),
-            Tags = twin is null ? tags : throw new ArgumentException($"'{twin.Key}' stands twice in {prefix}{nameof(Tags)}. Name each once.", prefix + nameof(Tags)),
+            Tags = twin is null
+                ? tags
+                : throw new ArgumentException($"'{twin.Key}' stands twice in {prefix}{nameof(Tags)}. Name each once.", prefix + nameof(Tags)),
         };
     }
 

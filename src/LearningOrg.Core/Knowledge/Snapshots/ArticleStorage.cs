@@ -103,7 +103,10 @@ internal static class ArticleStorage
         var isThere = snapshot.ArchivedAt is not null;
         Restoring.Together(isThere, snapshot.ArchivedBy is not null, prefix + nameof(snapshot.ArchivedBy), "instant of the archiving");
         Restoring.Together(
-            isThere, snapshot.ReplacedBy is not null || snapshot.ArchiveReason is not null, prefix + nameof(snapshot.ArchiveReason), "instant of the archiving");
+            isThere,
+            snapshot.ReplacedBy is not null || snapshot.ArchiveReason is not null,
+            prefix + nameof(snapshot.ArchiveReason),
+            "instant of the archiving");
         return isThere
             ? new(
                 Restoring.NullOrId(snapshot.ReplacedBy, prefix + nameof(snapshot.ReplacedBy)),

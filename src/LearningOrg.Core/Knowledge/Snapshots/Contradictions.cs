@@ -27,7 +27,9 @@ internal static class Contradictions
             nameof(ArticleSnapshot.Audience),
             $"it is {state.Confidence}, and open to {state.Confidence.WidestAudience} at most");
         yield return (
-            state.Authors.Count == 0 || state.Authors[0] != state.CapturedBy, nameof(ArticleSnapshot.Authors), $"{state.CapturedBy}, who captured it, wrote first");
+            state.Authors.Count == 0 || state.Authors[0] != state.CapturedBy,
+            nameof(ArticleSnapshot.Authors),
+            $"{state.CapturedBy}, who captured it, wrote first");
         yield return (HasTwins(state.Authors), nameof(ArticleSnapshot.Authors), "each author is named once");
         yield return (
             isValidated != state.Validation is not null, nameof(ArticleSnapshot.ValidatedBy), "somebody vouches for it exactly when it is Validated");
@@ -64,7 +66,9 @@ internal static class Contradictions
         yield return (
             !validation.By.Proficiency.IsAtLeast(needed), nameof(ArticleSnapshot.ValidatorProficiency), $"a {needed} or above vouches for it");
         yield return (
-            Trust.ToApprove(state, validation.Approver) is not null, nameof(ArticleSnapshot.Approver), $"it {Trust.ToApprove(state, validation.Approver)?.What}");
+            Trust.ToApprove(state, validation.Approver) is not null,
+            nameof(ArticleSnapshot.Approver),
+            $"it {Trust.ToApprove(state, validation.Approver)?.What}");
         yield return (state.HasOpenFlags, nameof(ArticleSnapshot.Flags), "nobody vouches for it while a flag is open");
         yield return (validation.Version > state.Version, nameof(ArticleSnapshot.ValidatedVersion), $"it is at version {Text.Of(state.Version)}");
         yield return (
