@@ -1,4 +1,5 @@
 using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Knowledge;
 using LearningOrg.Core.Lifecycles;
 using LearningOrg.Docs.Tests.Examples;
 
@@ -10,6 +11,7 @@ internal static class Charts
     private static readonly Dictionary<string, Func<Lifecycle>> All = new(StringComparer.Ordinal)
     {
         ["improvement"] = () => Improvement.Lifecycle,
+        ["knowledge-article"] = () => KnowledgeArticle.Lifecycle,
         ["proposal"] = LifecycleExample.Proposal,
     };
 

@@ -1,0 +1,66 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
+using LearningOrg.Core.Knowledge.Events;
+using OneOf;
+
+namespace LearningOrg.Core.Knowledge;
+
+/// <summary>What a verb of an article answers: the article as it is now, or a reasoned no.</summary>
+[Union, MustUse]
+public sealed class ArticleOutcome : OneOfBase<Accepted<KnowledgeArticle, ArticleEvent>, NotPermitted, OutOfSequence>
+{
+    /// <summary>A yes.</summary>
+    /// <param name="accepted">The new value and its event.</param>
+    public ArticleOutcome(Accepted<KnowledgeArticle, ArticleEvent> accepted)
+        : base(Guard.Against.Null(accepted))
+    {
+    }
+
+    /// <summary>The article as it stands, or whoever asks, does not permit the verb.</summary>
+    /// <param name="refusal">Why not.</param>
+    public ArticleOutcome(NotPermitted refusal)
+        : base(Guard.Against.Null(refusal))
+    {
+    }
+
+    /// <summary>The instant lies before the last event.</summary>
+    /// <param name="refusal">Which instants.</param>
+    public ArticleOutcome(OutOfSequence refusal)
+        : base(Guard.Against.Null(refusal))
+    {
+    }
+
+    /// <summary>A yes.</summary>
+    /// <param name="accepted">The new value and its event.</param>
+    public static implicit operator ArticleOutcome(Accepted<KnowledgeArticle, ArticleEvent> accepted) => new(accepted);
+
+    /// <summary>The article as it stands, or whoever asks, does not permit the verb.</summary>
+    /// <param name="refusal">Why not.</param>
+    public static implicit operator ArticleOutcome(NotPermitted refusal) => new(refusal);
+
+    /// <summary>The instant lies before the last event.</summary>
+    /// <param name="refusal">Which instants.</param>
+    public static implicit operator ArticleOutcome(OutOfSequence refusal) => new(refusal);
+
+    /// <summary>Takes the new value, or else the refusal.</summary>
+    /// <param name="now">The article after the verb, where the answer is true.</param>
+    /// <param name="refusal">Why not, where the answer is false.</param>
+    public bool TryAccept([NotNullWhen(true)] out KnowledgeArticle? now, [NotNullWhen(false)] out Refusal? refusal)
+    {
+        if (Value is Refusal no)
+        {
+            now = null;
+            refusal = no;
+            return false;
+        }
+
+        now = AsT0.Now;
+        refusal = null;
+        return true;
+    }
+
+    /// <summary>What happened, or the refusal.</summary>
+    public override string ToString() => IsT0 ? AsT0.Event.ToString() : Value.ToString()!;
+}
