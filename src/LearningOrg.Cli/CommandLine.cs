@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using LearningOrg.Cli.Commands;
+using LearningOrg.Cli.Knowledge;
 using LearningOrg.Cli.Registers;
 using LearningOrg.Cli.WebPages;
 
@@ -21,6 +22,7 @@ internal static class CommandLine
             PolicyCommand.Make(terminal),
             RegisterCommand.Make(terminal),
             ReportCommand.Make(terminal),
+            KnowledgeCommand.Make(terminal),
         };
 
         // An @ begins a name like any other: files of arguments are not for a program with this few of them.
