@@ -83,7 +83,7 @@ public class KnowledgeMapExample
             new ItemContributed(Ada, "KB0001", March),
             new ItemReused(Ben, "KB0001", March.AddDays(3)),
             new ItemReused(Ben, "KB0001", March.AddDays(4)),    // the same person again adds nothing
-            new ItemReused(Ada, "KB0001", March.AddDays(5)),    // and so does one's own use
+            new ItemReused(Ada, "KB0001", March.AddDays(5)),    // nor does one's own use
             new FeedbackGiven(Ben, "KB0001", March.AddDays(3)) { AnsweredBy = Ada, AnsweredAt = March.AddDays(6) },
         ];
         SharingFacts sharing = SharingFacts.Of(records, from: March, until: March.AddDays(90));
