@@ -31,7 +31,8 @@ internal static class OutputFile
             return IsRegular(real) ? null : $"{path} is a device or a pipe, or may not be changed, and is not overwritten. Name another file.";
         }
 
-        return Path.EndsInDirectorySeparator(path) || !Directory.Exists(Path.GetDirectoryName(real)) ? $"The folder of {path} is not there. Make it first." : null;
+        var hasFolder = Directory.Exists(Path.GetDirectoryName(real)) && !Path.EndsInDirectorySeparator(path);
+        return hasFolder ? null : $"The folder of {path} is not there. Make it first.";
     }
 
     /// <summary>Writes it, where <see cref="Refusal"/> has nothing against it.</summary>
@@ -74,7 +75,8 @@ internal static class OutputFile
         }
         catch (IOException failure)
         {
-            return $"Cannot write {path}: {failure.Message.Replace(unfinished, path, StringComparison.Ordinal).TrimEnd('.')}. Mend that, or name a file elsewhere.";
+            var why = failure.Message.Replace(unfinished, path, StringComparison.Ordinal).TrimEnd('.');
+            return $"Cannot write {path}: {why}. Mend that, or name a file elsewhere.";
         }
     }
 

@@ -2,7 +2,9 @@ using System.CommandLine;
 
 namespace LearningOrg.Cli.Registers;
 
-/// <summary><c>learningorg register amend register.json CIM0000001 --title "Fewer second calls"</c>: corrects or completes what is told of an improvement.</summary>
+/// <summary>
+/// <c>learningorg register amend register.json CIM0000001 --title "Fewer second calls"</c>: corrects or completes what is told of an improvement.
+/// </summary>
 internal static class AmendCommand
 {
     public static Command Make(Terminal terminal)

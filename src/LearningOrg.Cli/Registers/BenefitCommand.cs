@@ -5,7 +5,9 @@ using LearningOrg.Core.Improvements.Benefits;
 
 namespace LearningOrg.Cli.Registers;
 
-/// <summary><c>learningorg register benefit register.json CIM0000001 B1 --book 120</c>: expects a benefit of an improvement, or books what has come of it.</summary>
+/// <summary>
+/// <c>learningorg register benefit register.json CIM0000001 B1 --book 120</c>: expects a benefit of an improvement, or books what has come of it.
+/// </summary>
 internal static class BenefitCommand
 {
     public static Command Make(Terminal terminal)
@@ -23,7 +25,8 @@ internal static class BenefitCommand
         var unit = RegisterOptions.Text("--unit", "With --title: its unit.", "\"hours a year\"");
         var due = RegisterOptions.Due("--due", "With --title: by when.");
         var disbenefit = new Option<bool>("--disbenefit") { Description = "With --title: somebody loses by it; it counts against the rest." };
-        var share = RegisterOptions.Text("--share", "With --title: which share of a measured effect it is, so that none is counted twice.", "\"hours saved 2026=0.5\"");
+        var share = RegisterOptions.Text(
+            "--share", "With --title: which share of a measured effect it is, so that none is counted twice.", "\"hours saved 2026=0.5\"");
         var book = RegisterOptions.Number("--book", "Book an amount that has come; less than 0 where an earlier booking was too high.");
         Option[] needed = [beneficiary, owner, amount, unit, due];
         Option[] more = [disbenefit, share];
@@ -62,7 +65,8 @@ internal static class BenefitCommand
                 result.AddError($"--share is '{typed}'; it must be an effect and a part of it, more than 0 and at most 1, as \"hours saved 2026=0.5\".");
             }
 
-            if (result.GetResult(amount)?.Tokens is [{ Value: var much }] && double.TryParse(much, CultureInfo.InvariantCulture, out var expected) && expected <= 0)
+            if (result.GetResult(amount)?.Tokens is [{ Value: var much }]
+                && double.TryParse(much, CultureInfo.InvariantCulture, out var expected) && expected <= 0)
             {
                 result.AddError($"--amount is '{much}'; it must be more than 0. What somebody loses is a --disbenefit.");
             }

@@ -30,7 +30,8 @@ internal sealed class DetailsOptions
     /// <param name="isAmended">Whether they take the place of what is told already.</param>
     public DetailsOptions(bool isAmended = false)
     {
-        var (list, one) = isAmended ? (" Those given take the place of those there.", " It takes the place of the one of that name.") : (string.Empty, string.Empty);
+        var list = isAmended ? " Those given take the place of those there." : string.Empty;
+        var one = isAmended ? " It takes the place of the one of that name." : string.Empty;
         _strategies = RegisterOptions.Texts("--strategy", $"A goal of the strategy that it serves.{list}", "goal");
         _tags = RegisterOptions.Texts("--tag", $"A word to find it by.{list}", "word");
         _links = RegisterOptions.Texts("--link", $"A record elsewhere that belongs to it.{list}", "kind:id");
@@ -76,7 +77,9 @@ internal sealed class DetailsOptions
     /// <summary>The same details with what is told anew; what is not, stays.</summary>
     public ImprovementDetails Amend(ParseResult parsed, ImprovementDetails known)
     {
-        string[] Names(Option<string[]> option, IReadOnlyList<string> otherwise) => parsed.GetRequiredValue(option) is { Length: > 0 } given ? given : [.. otherwise];
+        IReadOnlyList<string> Names(Option<string[]> option, IReadOnlyList<string> otherwise) =>
+            parsed.GetRequiredValue(option) is { Length: > 0 } given ? given : otherwise;
+
         var links = parsed.GetRequiredValue(_links);
         return known with
         {

@@ -72,8 +72,12 @@ internal static class EntryPage
         yield return ("Owner", entry.Owner?.Value);
         yield return ("Score", entry.Assessment is { } assessed ? $"{assessed.Score}, by {assessed.By}" : null);
         yield return ("Metric", entry.CurrentPlan is { Metric: var metric } ? $"{metric}" : null);
-        yield return ("Baseline", entry.CurrentPlan is { Baseline: var before } ? $"{Numbers.Exact(before.Value)} {before.Metric.Unit} until {Instants.DayOf(before.EndsAt)}" : null);
-        yield return ("Target", entry.CurrentPlan is { Target: var aim } ? $"{Numbers.Exact(aim.Value)} {aim.Metric.Unit}, looked at on {Instants.DayOf(aim.ReviewAt)}" : null);
+        yield return ("Baseline", entry.CurrentPlan is { Baseline: var before }
+            ? $"{Numbers.Exact(before.Value)} {before.Metric.Unit} until {Instants.DayOf(before.EndsAt)}"
+            : null);
+        yield return ("Target", entry.CurrentPlan is { Target: var aim }
+            ? $"{Numbers.Exact(aim.Value)} {aim.Metric.Unit}, looked at on {Instants.DayOf(aim.ReviewAt)}"
+            : null);
         yield return ("Approved", entry.Approval is { } approval ? $"{Instants.DayOf(approval.At)} by {approval.By}" : null);
         yield return ("Tasks", entry.Tasks.Count == 0 ? null : string.Join("; ", entry.Tasks));
         yield return ("Measured", Measurements.OfPlan(entry) is { Count: > 0 } measured ? Measured(measured) : null);

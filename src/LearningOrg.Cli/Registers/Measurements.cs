@@ -3,7 +3,7 @@ using LearningOrg.Core.Measurement;
 
 namespace LearningOrg.Cli.Registers;
 
-/// <summary>What was measured of an entry, in the order it was measured: of the metric that its plan names, and of metrics that an earlier plan named.</summary>
+/// <summary>What was measured of an entry, in order: of the metric that its plan names, and of metrics that an earlier plan named.</summary>
 internal static class Measurements
 {
     public static IReadOnlyList<MeasuredValue> OfPlan(Improvement entry) => [.. InOrder(entry).Where(value => IsOfPlan(entry, value))];

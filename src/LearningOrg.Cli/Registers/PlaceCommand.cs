@@ -12,7 +12,10 @@ internal static class PlaceCommand
         var under = RegisterOptions.Text("--under", "The larger entry that it is a part of from now on.", "id");
         var required = new Option<bool>("--required") { Description = "With --under: the larger one can only be achieved once this one is closed." };
         var alone = new Option<bool>("--alone") { Description = "It stands by itself again." };
-        var command = new Command("place", "Make an improvement a part of a larger one, or let it stand by itself.") { file, id, under, required, alone, by, at };
+        var command = new Command("place", "Make an improvement a part of a larger one, or let it stand by itself.")
+        {
+            file, id, under, required, alone, by, at,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetResult(under) is null == result.GetResult(alone) is null)

@@ -73,7 +73,8 @@ internal static class RegisterOptions
         CustomParser = result =>
         {
             var typed = result.Tokens.Count == 0 ? string.Empty : result.Tokens[0].Value;
-            if (double.TryParse(typed, Decimal, CultureInfo.InvariantCulture, out var days) && days is > 0 and <= MostDays && TimeSpan.FromDays(days) > TimeSpan.Zero)
+            if (double.TryParse(typed, Decimal, CultureInfo.InvariantCulture, out var days)
+                && days is > 0 and <= MostDays && TimeSpan.FromDays(days) > TimeSpan.Zero)
             {
                 return days;
             }
@@ -119,8 +120,8 @@ internal static class RegisterOptions
                 return instant;
             }
 
-            result.AddError(FormattableString.Invariant(
-                $"{name} is '{typed}'; it must be a day, as 2026-03-01, or an instant with its offset, as 2026-03-01T09:00:00+01:00, in the years {FirstYear} to 9999."));
+            const string Allowed = "a day, as 2026-03-01, or an instant with its offset, as 2026-03-01T09:00:00+01:00";
+            result.AddError(FormattableString.Invariant($"{name} is '{typed}'; it must be {Allowed}, in the years {FirstYear} to 9999."));
             return null;
         },
     };

@@ -31,7 +31,8 @@ internal sealed class BehaviourChart
         _entry = entry;
         _plan = entry.CurrentPlan!;
         _chart = chart;
-        var said = chart.Signals.SelectMany(signal => signal.Points.Select(place => (place, signal.Meaning))).ToLookup(pair => pair.place, pair => pair.Meaning);
+        var said = chart.Signals
+            .SelectMany(signal => signal.Points.Select(place => (place, signal.Meaning))).ToLookup(pair => pair.place, pair => pair.Meaning);
 
         // A point that is a signal of several kinds shows the one that asks for a look first.
         SignalMeaning[] order = [SignalMeaning.Concern, SignalMeaning.Improvement, SignalMeaning.Neutral];

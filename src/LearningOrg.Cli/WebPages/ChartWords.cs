@@ -13,9 +13,10 @@ internal static class ChartWords
     public static string Caption(Improvement entry, ProcessBehaviourChart chart)
     {
         var limits = chart.Limits;
+        var sinceFew = entry.StartedAt is { } started && chart.Points[^1].At > started ? ", since fewer than two lie before the work" : null;
         var whose = limits.Count < chart.Points.Count
             ? FormattableString.Invariant($"the {limits.Count} measurements from before the work began on {Instants.DayOf(entry.StartedAt!.Value)}")
-            : FormattableString.Invariant($"all {limits.Count} measurements{(entry.StartedAt is { } started && chart.Points[^1].At > started ? ", since fewer than two lie before the work" : null)}");
+            : FormattableString.Invariant($"all {limits.Count} measurements{sinceFew}");
         return $"Mean and {(limits.IsTrial ? "trial limits" : "limits")} are those of {whose}.";
     }
 
@@ -28,7 +29,8 @@ internal static class ChartWords
         var bounds = limits is { Upper: { } upper, Lower: { } lower }
             ? $" and limits of {digits.Of(lower)} and {digits.Of(upper)}{(limits.IsTrial ? ", which are trial limits" : string.Empty)}"
             : string.Empty;
-        return $"{span} {whose} have a mean of {digits.Of(limits.Mean)}{bounds}. Baseline {digits.Of(plan.Baseline.Value)}, {Aim(plan.Target, digits)}. {Signals(meanings)}";
+        var plans = $"Baseline {digits.Of(plan.Baseline.Value)}, {Aim(plan.Target, digits)}.";
+        return $"{span} {whose} have a mean of {digits.Of(limits.Mean)}{bounds}. {plans} {Signals(meanings)}";
     }
 
     /// <summary>As <c>target 18</c> or <c>range 10 to 15</c>.</summary>

@@ -103,7 +103,8 @@ internal static class EntryCards
             var digits = Digits.ToTellApart(benefit.Realized, benefit.Expected);
             yield return new(
                 benefit.IsDisbenefit ? "Dis-benefit" : "Benefit",
-                $"{benefit.Title}: {digits.Of(benefit.Realized)} of {digits.Of(benefit.Expected)} {benefit.Unit} by {Instants.DayOf(benefit.Due)}, for {benefit.Beneficiary}");
+                $"{benefit.Title}: {digits.Of(benefit.Realized)} of {digits.Of(benefit.Expected)} {benefit.Unit} by {Instants.DayOf(benefit.Due)}, "
+                + $"for {benefit.Beneficiary}");
         }
     }
 

@@ -8,7 +8,10 @@ namespace LearningOrg.Cli.WebPages;
 /// into the page as the name of a CSS variable.</summary>
 internal static partial class Hue
 {
-    private static readonly string[] Names = ["ink", "faint", "grid", "series", "good", "bad", "limit", "mean", "target", "work", "raised", "closed", "page", "neutral"];
+    private static readonly string[] Names =
+    [
+        "ink", "faint", "grid", "series", "good", "bad", "limit", "mean", "target", "work", "raised", "closed", "page", "neutral",
+    ];
 
     public static OxyColor Ink { get; } = Of("ink");
 

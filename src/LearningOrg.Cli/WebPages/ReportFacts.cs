@@ -15,11 +15,12 @@ internal static class ReportFacts
     public static RegisterReport Of(ContinualImprovementRegister register, RegisterHistory history, string file, DateTimeOffset at, PrioritizationPolicy? policy)
     {
         var flow = FlowOf(register, at);
+        var events = history.Events.Count(happened => happened.At <= at);
         return new(
             register.Title,
             register.Authority.Value,
             $"{Instants.MinuteOf(at)} UTC",
-            $"{Path.GetFileName(file)}, {Counted(history.Events.Count(happened => happened.At <= at), "event", "events")} since {Instants.DayOf(history.BeginsAt)}",
+            $"{Path.GetFileName(file)}, {Counted(events, "event", "events")} since {Instants.DayOf(history.BeginsAt)}",
             Tiles(register, at),
             Attention(register, at),
             Rankings.Of(register, file, policy),
@@ -28,8 +29,7 @@ internal static class ReportFacts
             [.. register.Regressions().Select(entry => Line(entry, Regression(register, entry)))],
             FlowChart.Svg(flow),
             [.. flow.Reverse().Select(Row)],
-            [.. register.YouSaidWeDid().Select(said => new SourceRow(
-                said.Source.Name, said.Said, said.Did.Count(IsKept), said.Did.Count - said.Did.Count(IsKept), said.Tried.Count, said.Declined.Count, said.Open.Count))],
+            [.. register.YouSaidWeDid().Select(Row)],
             [.. register.BenefitBalances().Select(Row)],
             [.. register.CoverageOfStrategies(register.SelectMany(entry => entry.Details.Strategies).Distinct().Order(StringComparer.Ordinal))
                 .Select(goal => new CoverageRow(goal.Name, goal.Open, goal.Achieved))],
@@ -43,7 +43,10 @@ internal static class ReportFacts
         return
         [
             new(Text(register.Count(entry => entry.Stage.IsOpen)), "open", $"of {Counted(register.Count, "entry", "entries")}"),
-            new(rates.AchievedRate is null ? "–" : FormattableString.Invariant($"{rates.Achieved} of {tried}"), "achieved", "by measurement, whether it stayed or not"),
+            new(
+                rates.AchievedRate is null ? "–" : FormattableString.Invariant($"{rates.Achieved} of {tried}"),
+                "achieved",
+                "by measurement, whether it stayed or not"),
             new(rates.SustainedRate is null ? "–" : FormattableString.Invariant($"{rates.Sustained} of {rates.Sustained + rates.Regressed}"), "stayed", "of those looked at again"),
             new(Text(register.Overdue(at).Count), "overdue", "target or task"),
         ];
@@ -79,6 +82,12 @@ internal static class ReportFacts
         period.Net > 0 ? FormattableString.Invariant($"+{period.Net}") : period.Net < 0 ? FormattableString.Invariant($"−{-period.Net}") : "0",
         period.OpenAtEnd);
 
+    private static SourceRow Row(SourceAnswer said)
+    {
+        var lost = said.Did.Count(entry => entry.Stage == ImprovementStage.Regressed);
+        return new(said.Source.Name, said.Said, said.Did.Count - lost, lost, said.Tried.Count, said.Declined.Count, said.Open.Count);
+    }
+
     private static BenefitRow Row(BenefitBalance balance)
     {
         var digits = Digits.ToTellApart(balance.Expected, balance.Realized);
@@ -99,8 +108,6 @@ internal static class ReportFacts
         var lost = $"measured {digits.Of(measured)} {metric.Unit}, and the {ChartWords.Aim(target, digits).Replace("target ", "target is ")}";
         return follower is null ? $"{lost}; nothing follows it yet" : $"{lost}; {follower.Id} follows it";
     }
-
-    private static bool IsKept(Improvement achieved) => achieved.Stage != ImprovementStage.Regressed;
 
     private static EntryLine Line(Improvement entry, string detail) => new(entry.Id.Value, entry.Title, detail);
 

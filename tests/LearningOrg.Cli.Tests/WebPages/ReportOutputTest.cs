@@ -113,7 +113,12 @@ public sealed class ReportOutputTest : IDisposable
             return;
         }
 
-        string[][] commands = [["report", Register, "--out", "/sys/report.html"], ["register", "template", "/sys/ideas.xlsx"], ["register", "export", Register, "--out", "/sys/ideas.csv"]];
+        string[][] commands =
+        [
+            ["report", Register, "--out", "/sys/report.html"],
+            ["register", "template", "/sys/ideas.xlsx"],
+            ["register", "export", Register, "--out", "/sys/ideas.csv"],
+        ];
         Assert.All(commands, command =>
         {
             var said = Cli.Refusal(command);
