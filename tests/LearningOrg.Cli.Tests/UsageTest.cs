@@ -41,6 +41,18 @@ public class UsageTest
     [InlineData("policy init --frob", "'--frob' is not an option here. If it is a file, write ./--frob", "policy init")]
     [InlineData("policy init ␣", "<file> is blank; name a file.", "policy init")]
     [InlineData("policy check", "Required argument 'file' missing for command: 'check'.", "policy check")]
+    [InlineData("register amend r.json A", "Nothing would change: give --title, or what else is to be told from now on.", "register amend")]
+    [InlineData("register amend r.json A --title T --follows B", "Unrecognized command or argument '--follows'.|Unrecognized command or argument 'B'.", "register amend")]
+    [InlineData("register place r.json A", "Give --under or --alone, one of the two.", "register place")]
+    [InlineData("register place r.json A --under B --alone", "Give --under or --alone, one of the two.", "register place")]
+    [InlineData("register place r.json A --alone --required", "--required belongs to --under.", "register place")]
+    [InlineData("register benefit r.json A B1", "Give --title to expect a benefit, or --book to book one, one of the two.", "register benefit")]
+    [InlineData("register benefit r.json A B1 --book 1 --for us", "--for belongs to --title: it is of a benefit that is expected.", "register benefit")]
+    [InlineData("register benefit r.json A B1 --title T --for us --owner o --unit h --due 2026-01-01", "--title needs --amount.", "register benefit")]
+    [InlineData("register benefit r.json A B1 --book many", "--book is 'many'; it must be a number, with a decimal point and without thousands separators.", "register benefit")]
+    [InlineData("register hand-over r.json", "Required argument 'name' missing for command: 'hand-over'.", "register hand-over")]
+    [InlineData("register new r.json --title T --review-days 1e300", "--review-days is '1e300'; it must be a number of days, more than 0 and at most 3650000.", "register new")]
+    [InlineData("register new r.json --title T --review-days 0", "--review-days is '0'; it must be a number of days, more than 0 and at most 3650000.", "register new")]
     [InlineData("policy check -x", "'-x' is not an option here. If it is a file, write ./-x", "policy check")]
     public void What_is_written_wrong_is_said_in_a_sentence(string command, string sentences, string path)
     {

@@ -70,7 +70,11 @@ internal static class MineCommand
         ReportWriter.Write(OpportunityReport.Of(ranking, history.Report, top), format, terminal);
         if (output is not null)
         {
-            OutputFile.Write(output, writer => OpportunityRegister.Write(ranking, history.Report, terminal, writer));
+            if (OutputFile.Write(output, writer => OpportunityRegister.Write(ranking, history.Report, terminal, writer)) is { } failed)
+            {
+                return terminal.Refuse(failed);
+            }
+
             var noun = ranking.Opportunities.Count == 1 ? "opportunity" : "opportunities";
             terminal.Say($"Wrote {ranking.Opportunities.Count} {noun} to {output}.");
         }

@@ -33,7 +33,11 @@ internal static class PolicyCommand
                 return terminal.Refuse(taken);
             }
 
-            OutputFile.Write(path, writer => PolicyJson.Write(policy, writer));
+            if (OutputFile.Write(path, writer => PolicyJson.Write(policy, writer)) is { } failed)
+            {
+                return terminal.Refuse(failed);
+            }
+
             terminal.Say($"Wrote the policy {policy} to {path}.");
             return ExitCode.Ok;
         });

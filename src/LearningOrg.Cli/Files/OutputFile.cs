@@ -6,18 +6,38 @@ namespace LearningOrg.Cli.Files;
 internal static class OutputFile
 {
     /// <summary>Why a file cannot be written; <c>null</c> where it can.</summary>
-    public static string? Refusal(string path, bool isForced = false)
+    /// <param name="path">The file; where it is a link, what it leads to is meant.</param>
+    /// <param name="isForced">Whether another file of that name may be written over.</param>
+    /// <param name="kept">Files that are not written over even then: those that the command reads, and their copies.</param>
+    public static string? Refusal(string path, bool isForced = false, params IEnumerable<string?> kept)
     {
-        if (Directory.Exists(path) || (File.Exists(path) && !isForced))
+        if (RealPath.Of(path) is not { } real)
+        {
+            return $"{path} is a link that leads nowhere but round. Name another file.";
+        }
+
+        if (Directory.Exists(real) || (File.Exists(real) && !isForced))
         {
             return $"{path} is already there and is not overwritten. Name another file, or remove it first.";
         }
 
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path));
-        return folder is null || !Directory.Exists(folder) ? $"The folder of {path} is not there. Make it first." : null;
+        if (kept.OfType<string>().Any(other => RealPath.AreSame(real, RealPath.Of(other))))
+        {
+            return $"{path} belongs to what is read and is not overwritten. Name another file.";
+        }
+
+        if (File.Exists(real))
+        {
+            return IsRegular(real) ? null : $"{path} is a device or a pipe, or may not be changed, and is not overwritten. Name another file.";
+        }
+
+        var hasFolder = Directory.Exists(Path.GetDirectoryName(real)) && !Path.EndsInDirectorySeparator(path);
+        return hasFolder ? null : $"The folder of {path} is not there. Make it first.";
     }
 
-    public static void Write(string path, Action<TextWriter> write, bool isForced = false) => WriteBytes(
+    /// <summary>Writes it, where <see cref="Refusal"/> has nothing against it.</summary>
+    /// <returns>Why it could not be written; <c>null</c> where it is.</returns>
+    public static string? Write(string path, Action<TextWriter> write, bool isForced = false) => WriteBytes(
         path,
         stream =>
         {
@@ -26,21 +46,62 @@ internal static class OutputFile
         },
         isForced);
 
-    public static void WriteBytes(string path, Action<Stream> write, bool isForced = false)
+    /// <summary>Writes it, where <see cref="Refusal"/> has nothing against it.</summary>
+    /// <returns>Why it could not be written; <c>null</c> where it is.</returns>
+    public static string? WriteBytes(string path, Action<Stream> write, bool isForced = false)
     {
-        var unfinished = path + ".unfinished";
+        var real = RealPath.Of(path) ?? path;
+        var unfinished = real + ".unfinished";
         try
         {
-            using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.ReadWrite))
+            try
             {
-                write(stream);
+                using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.ReadWrite))
+                {
+                    write(stream);
+                }
+
+                File.Move(unfinished, real, isForced);
+                return null;
+            }
+            finally
+            {
+                File.Delete(unfinished);
+            }
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return $"Cannot write {path}: permission is denied. Ask for the right to write there, or name a file elsewhere.";
+        }
+        catch (IOException failure)
+        {
+            var why = failure.Message.Replace(unfinished, path, StringComparison.Ordinal).TrimEnd('.');
+            return $"Cannot write {path}: {why}. Mend that, or name a file elsewhere.";
+        }
+    }
+
+    // What has a length is a file like others. An empty one may also be a device or a pipe, which cannot be cut to a length.
+    private static bool IsRegular(string path)
+    {
+        try
+        {
+            if (File.GetAttributes(path).HasFlag(FileAttributes.Device))
+            {
+                return false;
             }
 
-            File.Move(unfinished, path, isForced);
+            if (new FileInfo(path).Length > 0)
+            {
+                return true;
+            }
+
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
+            stream.SetLength(0);
+            return stream.CanSeek;
         }
-        finally
+        catch (Exception unfit) when (unfit is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            File.Delete(unfinished);
+            return false;
         }
     }
 }

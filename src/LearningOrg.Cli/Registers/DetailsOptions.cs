@@ -5,7 +5,7 @@ using LearningOrg.Core.Improvements;
 
 namespace LearningOrg.Cli.Registers;
 
-/// <summary>What may be told of an improvement when it is raised.</summary>
+/// <summary>What may be told of an improvement when it is raised, and told anew when that is amended.</summary>
 internal sealed class DetailsOptions
 {
     private readonly Option<string?> _description = RegisterOptions.Text("--description", "What is wrong today and what would be better.");
@@ -21,25 +21,35 @@ internal sealed class DetailsOptions
         OneOf("--timescale", "How soon the gain can be had.", ImprovementTimescale.All, timescale => timescale.Code);
 
     private readonly Option<string?> _follows = RegisterOptions.Text("--follows", "The entry it follows: one not achieved, or regressed.", "id");
-    private readonly Option<string[]> _strategies = RegisterOptions.Texts("--strategy", "A goal of the strategy that it serves.", "goal");
-    private readonly Option<string[]> _tags = RegisterOptions.Texts("--tag", "A word to find it by.", "word");
-    private readonly Option<string[]> _links = RegisterOptions.Texts("--link", "A record elsewhere that belongs to it.", "kind:id");
-    private readonly Option<string[]> _inputs = RegisterOptions.Texts("--input", "A number that policies read, with its unit.", "\"reach=120 calls per month\"");
+    private readonly Option<string[]> _strategies;
+    private readonly Option<string[]> _tags;
+    private readonly Option<string[]> _links;
+    private readonly Option<string[]> _inputs;
+    private readonly Option[] _all;
 
-    public DetailsOptions()
+    /// <param name="isAmended">Whether they take the place of what is told already.</param>
+    public DetailsOptions(bool isAmended = false)
     {
+        var list = isAmended ? " Those given take the place of those there." : string.Empty;
+        var one = isAmended ? " It takes the place of the one of that name." : string.Empty;
+        _strategies = RegisterOptions.Texts("--strategy", $"A goal of the strategy that it serves.{list}", "goal");
+        _tags = RegisterOptions.Texts("--tag", $"A word to find it by.{list}", "word");
+        _links = RegisterOptions.Texts("--link", $"A record elsewhere that belongs to it.{list}", "kind:id");
+        _inputs = RegisterOptions.Texts("--input", $"A number that policies read, with its unit.{one}", "\"reach=120 calls per month\"");
+
+        // Which entry it follows is said when it is raised, and stays.
+        _all =
+        [
+            _description, _justification, _outcome, _reference, _service, _process, _category, _type, _size, _timescale, .. isAmended ? [] : new[] { _follows },
+            _strategies, _tags, _links, _inputs,
+        ];
         _inputs.Validators.Add(result => RefuseWhatIsNot(result, text => InputOf(text) is not null, "a name, a number and a unit, as \"reach=120 calls per month\""));
         _links.Validators.Add(result => RefuseWhatIsNot(result, text => LinkOf(text) is not null, "a kind and an id, as problem:PRB0000042"));
     }
 
     public void AddTo(Command command)
     {
-        Option[] all =
-        [
-            _description, _justification, _outcome, _reference, _service, _process, _category, _type, _size, _timescale, _follows, _strategies,
-            _tags, _links, _inputs,
-        ];
-        foreach (var option in all)
+        foreach (var option in _all)
         {
             command.Options.Add(option);
         }
@@ -63,6 +73,46 @@ internal sealed class DetailsOptions
         Links = [.. parsed.GetRequiredValue(_links).Select(link => LinkOf(link)!)],
         Inputs = [.. parsed.GetRequiredValue(_inputs).Select(input => InputOf(input)!)],
     };
+
+    /// <summary>The same details with what is told anew; what is not, stays.</summary>
+    public ImprovementDetails Amend(ParseResult parsed, ImprovementDetails known)
+    {
+        IReadOnlyList<string> Names(Option<string[]> option, IReadOnlyList<string> otherwise) =>
+            parsed.GetRequiredValue(option) is { Length: > 0 } given ? given : otherwise;
+
+        var links = parsed.GetRequiredValue(_links);
+        return known with
+        {
+            Description = parsed.GetValue(_description) ?? known.Description,
+            Justification = parsed.GetValue(_justification) ?? known.Justification,
+            ExpectedOutcome = parsed.GetValue(_outcome) ?? known.ExpectedOutcome,
+            SourceReference = parsed.GetValue(_reference) ?? known.SourceReference,
+            Service = parsed.GetValue(_service) ?? known.Service,
+            Process = parsed.GetValue(_process) ?? known.Process,
+            Category = parsed.GetValue(_category) ?? known.Category,
+            Type = parsed.GetValue(_type) ?? known.Type,
+            Size = parsed.GetValue(_size) ?? known.Size,
+            Timescale = parsed.GetValue(_timescale) ?? known.Timescale,
+            Strategies = Names(_strategies, known.Strategies),
+            Tags = Names(_tags, known.Tags),
+            Links = links.Length > 0 ? [.. links.Select(link => LinkOf(link)!)] : known.Links,
+            Inputs = Merged(known.Inputs, [.. parsed.GetRequiredValue(_inputs).Select(input => InputOf(input)!)]),
+        };
+    }
+
+    /// <summary>Whether any of them is given.</summary>
+    public bool AreGiven(CommandResult result) => _all.Any(option => result.GetResult(option) is { Implicit: false });
+
+    // Each in its place; new ones at the end.
+    private static IReadOnlyList<PriorityInput> Merged(IReadOnlyList<PriorityInput> known, IReadOnlyList<PriorityInput> given)
+    {
+        bool AreAlike(PriorityInput one, PriorityInput other) => string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
+        return
+        [
+            .. known.SelectMany(input => given.Where(other => AreAlike(input, other)).DefaultIfEmpty(input)),
+            .. given.Where(input => !known.Any(other => AreAlike(input, other))),
+        ];
+    }
 
     private static Option<T?> OneOf<T>(string name, string description, IReadOnlyList<T> all, Func<T, string> code)
         where T : class => new(name)

@@ -1,6 +1,7 @@
 using LearningOrg.Cli.Reports;
 using LearningOrg.Core.Improvements;
 using LearningOrg.Core.Improvements.Steps;
+using LearningOrg.Core.Measurement;
 
 namespace LearningOrg.Cli.Registers;
 
@@ -67,14 +68,24 @@ internal static class EntryPage
         yield return ("About", entry.Details.Description);
         yield return ("Serves", entry.Details.Strategies.Count == 0 ? null : string.Join(", ", entry.Details.Strategies));
         yield return ("Inputs", entry.Inputs.Count == 0 ? null : string.Join("; ", entry.Inputs));
+        yield return ("Part of", entry.Parent is { } larger ? $"{larger.Id}{(larger.IsRequired ? ", which needs it" : null)}" : null);
         yield return ("Owner", entry.Owner?.Value);
         yield return ("Score", entry.Assessment is { } assessed ? $"{assessed.Score}, by {assessed.By}" : null);
         yield return ("Metric", entry.CurrentPlan is { Metric: var metric } ? $"{metric}" : null);
-        yield return ("Baseline", entry.CurrentPlan is { Baseline: var before } ? $"{Numbers.Plain(before.Value)} {before.Metric.Unit} until {Instants.DayOf(before.EndsAt)}" : null);
-        yield return ("Target", entry.CurrentPlan is { Target: var aim } ? $"{Numbers.Plain(aim.Value)} {aim.Metric.Unit}, looked at on {Instants.DayOf(aim.ReviewAt)}" : null);
+        yield return ("Baseline", entry.CurrentPlan is { Baseline: var before }
+            ? $"{Numbers.Exact(before.Value)} {before.Metric.Unit} until {Instants.DayOf(before.EndsAt)}"
+            : null);
+        yield return ("Target", entry.CurrentPlan is { Target: var aim }
+            ? $"{Numbers.Exact(aim.Value)} {aim.Metric.Unit}, looked at on {Instants.DayOf(aim.ReviewAt)}"
+            : null);
         yield return ("Approved", entry.Approval is { } approval ? $"{Instants.DayOf(approval.At)} by {approval.By}" : null);
         yield return ("Tasks", entry.Tasks.Count == 0 ? null : string.Join("; ", entry.Tasks));
-        yield return ("Measured", Measured(entry));
+        yield return ("Measured", Measurements.OfPlan(entry) is { Count: > 0 } measured ? Measured(measured) : null);
+        foreach (var (other, values) in Measurements.OfEarlierPlans(entry))
+        {
+            yield return ("Earlier metric", $"{other}: {Measured(values)}");
+        }
+
         yield return ("Verified", entry.Verification is { } verified ? $"{verified}, by {verified.By}" : null);
         yield return ("Stayed", entry.SustainReview is { } review ? $"{review}, by {review.By}" : null);
         yield return ("Benefits", entry.Benefits.Count == 0 ? null : string.Join("; ", entry.Benefits));
@@ -87,9 +98,8 @@ internal static class EntryPage
         _ => entry.Stage.Name,
     };
 
-    private static string? Measured(Improvement entry) => entry.Measurements.Count == 0
-        ? null
-        : string.Join("; ", entry.Measurements.OrderBy(value => value.At).Select(value => $"{Numbers.Plain(value.Value)} on {Instants.DayOf(value.At)}"));
+    private static string Measured(IEnumerable<MeasuredValue> values) =>
+        string.Join("; ", values.Select(value => $"{Numbers.Exact(value.Value)} on {Instants.DayOf(value.At)}"));
 
     private static void Line(Page page, string label, string text) => page.Hanging($"  {label.PadRight(LabelWidth)}  ", text);
 }

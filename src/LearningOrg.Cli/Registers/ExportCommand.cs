@@ -31,7 +31,11 @@ internal static class ExportCommand
             }
 
             IReadOnlyList<string> losses = [];
-            OutputFile.WriteBytes(path, stream => losses = Write(register, parsed.GetRequiredValue(form), path, stream));
+            if (OutputFile.WriteBytes(path, stream => losses = Write(register, parsed.GetRequiredValue(form), path, stream)) is { } failed)
+            {
+                return terminal.Refuse(failed);
+            }
+
             terminal.Say(FormattableString.Invariant($"Wrote {register.Count} {(register.Count == 1 ? "entry" : "entries")} to {path}."));
             foreach (var loss in losses)
             {

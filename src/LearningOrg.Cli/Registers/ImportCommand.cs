@@ -23,7 +23,7 @@ internal static class ImportCommand
         var zone = RegisterOptions.Text("--time-zone", "Whose clocks show times without an offset; without it they are refused in a template, and UTC in ServiceNow's table.", "Europe/Vienna");
         var (by, at) = (RegisterOptions.By(terminal), RegisterOptions.At());
         by.Description = "With a template: who raised what no row says; you by default.";
-        at.Description = "With a template: when what no row says was raised; now by default. A day is in UTC.";
+        at.Description = "With a template: when what no row says was raised; now by default. A day stands for its beginning, in UTC.";
         var command = new Command("import", "Take over entries: from a filled template into the register, or from ServiceNow into a new one.")
         {
             file, table, form, title, authority, zone, by, at,

@@ -80,7 +80,8 @@ internal static class MeasureCommand
         var fresh = series.Points.Where(point => !entry.Measurements.Contains(point)).ToArray();
         if (fresh.Length == 0)
         {
-            terminal.Out.WriteLine(Printable.Whole($"{id} has all {series.Count} measurements of {table} already."));
+            var what = series.Count == 1 ? "the measurement" : FormattableString.Invariant($"all {series.Count} measurements");
+            terminal.Out.WriteLine(Printable.Whole($"{id} has {what} of {table} already."));
             return ExitCode.Ok;
         }
 
@@ -90,7 +91,8 @@ internal static class MeasureCommand
             return terminal.Refuse(refused);
         }
 
-        var left = fresh.Length == series.Count ? string.Empty : FormattableString.Invariant($"; {series.Count - fresh.Length} were there already");
+        var known = series.Count - fresh.Length;
+        var left = known == 0 ? string.Empty : FormattableString.Invariant($"; {known} {(known == 1 ? "was" : "were")} there already");
         terminal.Out.WriteLine(Printable.Whole(FormattableString.Invariant(
             $"{id} measured {fresh.Length} {(fresh.Length == 1 ? "time" : "times")}, from {Instants.DayOf(fresh[0].At)} to {Instants.DayOf(fresh[^1].At)}{left}.")));
         return ExitCode.Ok;

@@ -26,7 +26,7 @@ internal static class MoveCommand
             }
         });
         var reason = RegisterOptions.Text("--reason", "Why: with hold, reject, withdraw, mark-duplicate and supersede.");
-        var review = RegisterOptions.Instant("--review-at", "With hold: when to look at it again.");
+        var review = RegisterOptions.Due("--review-at", "With hold: when to look at it again.");
         var other = RegisterOptions.Text("--for", "With mark-duplicate and supersede: the entry that goes on.", "id");
         var assessing = new Assessing();
         var command = new Command("move", "Move an improvement from stage to stage.") { file, id, verb, reason, review, other, by, at };

@@ -20,9 +20,9 @@ internal static class PlanCommand
         var measuredAt = RegisterOptions.Instant("--baseline-at", "When the baseline was measured; when it is planned by default.");
         var target = RegisterOptions.Number("--target", "What it is to be like.");
         var change = RegisterOptions.Number("--change", "What it is to be like, as a change from the baseline in percent: -25.");
-        var review = RegisterOptions.Instant("--review-at", "When the target is looked at.");
+        var review = RegisterOptions.Due("--review-at", "When the target is looked at.");
         var times = RegisterOptions.Number("--sustain-measurements", "How many later measurements it takes to call it sustained; 3 by default.");
-        var days = RegisterOptions.Number("--sustain-days", "Over how many days these must reach; 90 by default.");
+        var days = RegisterOptions.Days("--sustain-days", "Over how many days these must reach; 90 by default.");
         metric.Required = unit.Required = direction.Required = baseline.Required = review.Required = true;
         var command = new Command("plan", "Agree from where to where an improvement is to lead.")
         {

@@ -9,6 +9,8 @@ internal static class RegisterCommand
     {
         NewCommand.Make(terminal),
         AddCommand.Make(terminal),
+        AmendCommand.Make(terminal),
+        PlaceCommand.Make(terminal),
         ShowCommand.Make(terminal),
         AssignCommand.Make(terminal),
         PlanCommand.Make(terminal),
@@ -16,6 +18,8 @@ internal static class RegisterCommand
         MoveCommand.Make(terminal),
         MeasureCommand.Make(terminal),
         VerifyCommand.Make(terminal),
+        BenefitCommand.Make(terminal),
+        HandOverCommand.Make(terminal),
         HistoryCommand.Make(terminal),
         TemplateCommand.Make(terminal),
         ImportCommand.Make(terminal),

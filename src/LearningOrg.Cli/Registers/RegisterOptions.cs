@@ -12,6 +12,11 @@ internal static class RegisterOptions
 {
     private const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
+    // Nobody measured a service before; a year of 1 or 206 is a slip.
+    private const int FirstYear = 1900;
+
+    private const int MostDays = 3_650_000;
+
     public static Argument<string> File() => CommonOptions.File<string>("register", "The register's file, as 'register new' made it.");
 
     public static Argument<ImprovementId> Id() => new("id")
@@ -32,6 +37,9 @@ internal static class RegisterOptions
 
     /// <summary>A day stands for its first instant in UTC.</summary>
     public static Option<DateTimeOffset?> Instant(string name, string description) => Instant(name, description, isEnd: false);
+
+    /// <summary>By when something is due: a day stands for its last instant in UTC, so that nothing is late on the day itself.</summary>
+    public static Option<DateTimeOffset?> Due(string name, string description) => Instant(name, description, isEnd: true);
 
     /// <summary>A day stands for its last instant in UTC, so that all that happened on it counts.</summary>
     public static Option<DateTimeOffset?> AsOf() => Instant("--as-of", "Show it as it stood then; as it stands now by default.", isEnd: true);
@@ -55,6 +63,25 @@ internal static class RegisterOptions
         Description = description,
         HelpName = "N",
         CustomParser = result => NumberOf(result, name),
+    };
+
+    /// <summary>So many days: more than none, and no more than calendars have.</summary>
+    public static Option<double?> Days(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            var typed = result.Tokens.Count == 0 ? string.Empty : result.Tokens[0].Value;
+            if (double.TryParse(typed, Decimal, CultureInfo.InvariantCulture, out var days)
+                && days is > 0 and <= MostDays && TimeSpan.FromDays(days) > TimeSpan.Zero)
+            {
+                return days;
+            }
+
+            result.AddError(FormattableString.Invariant($"{name} is '{typed}'; it must be a number of days, more than 0 and at most {MostDays}."));
+            return null;
+        },
     };
 
     public static double? NumberOf(ArgumentResult result, string name)
@@ -83,17 +110,18 @@ internal static class RegisterOptions
 
     private static Option<DateTimeOffset?> Instant(string name, string description, bool isEnd) => new(name)
     {
-        Description = $"{description} A day is in UTC.",
+        Description = $"{description} A day {(isEnd ? "counts to its end" : "stands for its beginning")}, in UTC.",
         HelpName = "2026-03-01|2026-03-01T09:00:00+01:00",
         CustomParser = result =>
         {
             var typed = result.Tokens.Count == 0 ? string.Empty : result.Tokens[0].Value;
-            if (Instants.Read(typed, isEnd) is { } instant)
+            if (Instants.Read(typed, isEnd) is { UtcDateTime.Year: >= FirstYear } instant)
             {
                 return instant;
             }
 
-            result.AddError($"{name} is '{typed}'; it must be a day, as 2026-03-01, or an instant with its offset, as 2026-03-01T09:00:00+01:00.");
+            const string Allowed = "a day, as 2026-03-01, or an instant with its offset, as 2026-03-01T09:00:00+01:00";
+            result.AddError(FormattableString.Invariant($"{name} is '{typed}'; it must be {Allowed}, in the years {FirstYear} to 9999."));
             return null;
         },
     };

@@ -17,7 +17,7 @@ internal static class TaskCommand
         };
         var title = RegisterOptions.Text("--title", "Add it: what is to be done.");
         var owner = RegisterOptions.Text("--owner", "With --title: who does it.", "name");
-        var due = RegisterOptions.Instant("--due", "With --title: by when.");
+        var due = RegisterOptions.Due("--due", "With --title: by when.");
         var done = new Option<bool>("--done") { Description = "Settle it as done." };
         var skip = RegisterOptions.Text("--skip", "Settle it as needless: why.", "reason");
         var command = new Command("task", "Add a task to an improvement, or settle one.") { file, id, task, title, owner, due, done, skip, by, at };

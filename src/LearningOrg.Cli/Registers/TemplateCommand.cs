@@ -20,7 +20,11 @@ internal static class TemplateCommand
                 return terminal.Refuse(taken);
             }
 
-            OutputFile.WriteBytes(path, ExchangeOptions.IsWorkbook(path) ? RegisterTemplate.WriteXlsx : RegisterTemplate.WriteCsv);
+            if (OutputFile.WriteBytes(path, ExchangeOptions.IsWorkbook(path) ? RegisterTemplate.WriteXlsx : RegisterTemplate.WriteCsv) is { } failed)
+            {
+                return terminal.Refuse(failed);
+            }
+
             terminal.Say($"Wrote an empty template to {path}. Fill it in, and take it over with 'register import'.");
             return ExitCode.Ok;
         });

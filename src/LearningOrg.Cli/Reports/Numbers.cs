@@ -5,6 +5,9 @@ namespace LearningOrg.Cli.Reports;
 /// <summary>How tables write numbers: three digits that matter, shares as per cent.</summary>
 internal static class Numbers
 {
+    /// <summary>How many digits matter in a table.</summary>
+    public const int LeastDigits = 3;
+
     private const double Huge = 1e12;
     private const double Tiny = 1e-4;
 
@@ -24,15 +27,19 @@ internal static class Numbers
         return $"{text} %";
     }
 
-    public static string Plain(double number) => Math.Abs(number) switch
+    /// <summary>A number as tables write it.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="digits">How many digits matter: three, or more where <see cref="Digits"/> are needed to tell numbers apart.</param>
+    public static string Plain(double number, int digits = LeastDigits) => Math.Abs(number) switch
     {
         0 => "0",
-        >= Huge or (> 0 and < Tiny) => Scientific(number),
-        >= 100 => number.ToString("#,0", CultureInfo.InvariantCulture),
-        >= 10 => number.ToString("0.#", CultureInfo.InvariantCulture),
-        >= 0.1 => number.ToString("0.##", CultureInfo.InvariantCulture),
-        _ => number.ToString("G3", CultureInfo.InvariantCulture),
+        >= Huge or (> 0 and < Tiny) => Scientific(number, digits),
+        >= 0.1 and var size => number.ToString($"#,0.{Places(digits - Whole(size))}", CultureInfo.InvariantCulture),
+        _ => number.ToString(FormattableString.Invariant($"G{digits}"), CultureInfo.InvariantCulture),
     };
+
+    /// <summary>As events, steps and refusals write it: up to the twelve digits by which the library tells numbers apart.</summary>
+    public static string Exact(double number) => number.ToString("G12", CultureInfo.InvariantCulture);
 
     /// <summary>A weight or a value from 0 to 1, which people check by adding up.</summary>
     public static string Fraction(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);
@@ -46,5 +53,11 @@ internal static class Numbers
         _ => score.ToString("G3", CultureInfo.InvariantCulture),
     };
 
-    private static string Scientific(double number) => number.ToString("0.##e+0", CultureInfo.InvariantCulture);
+    private static string Scientific(double number, int digits = LeastDigits) =>
+        number.ToString($"0.{Places(digits - 1)}e+0", CultureInfo.InvariantCulture);
+
+    private static string Places(int count) => new('#', Math.Max(0, count));
+
+    // 1 below 10, as its digits before the point are.
+    private static int Whole(double size) => Math.Max(1, (int)Math.Floor(Math.Log10(size)) + 1);
 }

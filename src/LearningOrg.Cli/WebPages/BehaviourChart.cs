@@ -1,6 +1,6 @@
-using LearningOrg.Cli.Registers;
 using LearningOrg.Cli.Reports;
 using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Improvements.Work;
 using LearningOrg.Core.Measurement;
 using LearningOrg.Core.Measurement.Charts;
 using OxyPlot;
@@ -16,40 +16,81 @@ namespace LearningOrg.Cli.WebPages;
 /// </summary>
 internal sealed class BehaviourChart
 {
-    private readonly Improvement _entry;
-    private readonly ProcessBehaviourChart _chart;
-    private readonly Metric _metric;
+    // Beyond these a drawing has no room for the number, nor for the difference.
+    private const double Largest = 1e300;
+    private const double LeastShare = 1e-9;
 
-    private BehaviourChart(Improvement entry, MeasurementSeries series)
+    private readonly Improvement _entry;
+    private readonly ImprovementPlan _plan;
+    private readonly ProcessBehaviourChart _chart;
+    private readonly SignalMeaning?[] _meanings;
+    private readonly Digits _digits;
+
+    private BehaviourChart(Improvement entry, ProcessBehaviourChart chart)
     {
         _entry = entry;
-        _metric = series.Metric;
-        var before = series.Points.Count(point => point.At <= (entry.StartedAt ?? DateTimeOffset.MaxValue));
-        _chart = entry.StartedAt is { } started && before >= 2 ? ProcessBehaviourChart.Of(series).LockedUntil(started) : ProcessBehaviourChart.Of(series);
-        Words = Said(before);
+        _plan = entry.CurrentPlan!;
+        _chart = chart;
+        var said = chart.Signals
+            .SelectMany(signal => signal.Points.Select(place => (place, signal.Meaning))).ToLookup(pair => pair.place, pair => pair.Meaning);
+
+        // A point that is a signal of several kinds shows the one that asks for a look first.
+        SignalMeaning[] order = [SignalMeaning.Concern, SignalMeaning.Improvement, SignalMeaning.Neutral];
+        _meanings = [.. chart.Points.Select(point => order.FirstOrDefault(said[point.Index].Contains))];
+        _digits = Digits.ToTellApart([.. Levels().Select(level => level.Value), _plan.Baseline.Value, _plan.Target.Value]);
+        Words = ChartWords.Said(entry, chart, _meanings, _digits);
+        Caption = ChartWords.Caption(entry, chart);
     }
 
     /// <summary>The chart in sentences.</summary>
     public string Words { get; }
 
-    /// <summary>The chart of an entry; <c>null</c> where fewer than two measurements make none.</summary>
-    public static BehaviourChart? Of(Improvement entry)
+    /// <summary>Whose the mean and the limits are.</summary>
+    public string Caption { get; }
+
+    /// <summary>The chart of an entry; <c>null</c> where there is none.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="whyNot">Why there is none; empty where fewer than two measurements make none.</param>
+    public static BehaviourChart? Of(Improvement entry, out string whyNot)
     {
-        if (entry.CurrentPlan is not { Metric: var metric })
+        whyNot = string.Empty;
+        if (entry.CurrentPlan is not { Metric: var metric } plan)
         {
             return null;
         }
 
         var measured = entry.Measurements.Where(value => value.Metric.IsSameMeasureAs(metric)).OrderBy(value => value.At).ToArray();
-        return measured.Length < 2 ? null : new(entry, MeasurementSeries.Of(metric, measured));
+        if (measured.Length < 2)
+        {
+            return null;
+        }
+
+        try
+        {
+            var series = MeasurementSeries.Of(metric, measured);
+            var before = series.Points.Count(point => point.At <= (entry.StartedAt ?? DateTimeOffset.MinValue));
+            var chart = new BehaviourChart(
+                entry, before >= 2 ? ProcessBehaviourChart.Of(series).LockedUntil(entry.StartedAt!.Value) : ProcessBehaviourChart.Of(series));
+            if (chart.Heights().All(height => Math.Abs(height) <= Largest))
+            {
+                return chart;
+            }
+        }
+        catch (ArgumentException)
+        {
+            // Their limits are no numbers: said below.
+        }
+
+        whyNot = "No chart: the numbers are too large, or lie too far apart, to be drawn. Measure in a larger unit.";
+        return null;
     }
 
-    public string Svg(string id) => Drawing.Svg(id, $"{_metric.Name} ({_metric.Unit}), {_entry.Id}", Words, Draw);
+    public string Svg(string id) => Drawing.Svg(id, $"{_plan.Metric.Name} ({_plan.Metric.Unit}), {_entry.Id}", Words, Draw);
 
     private PlotModel Draw(bool isNarrow)
     {
         var model = Drawing.Blank();
-        var (first, last) = (X(_chart.Points[0].At), X(_chart.Points[^1].At));
+        var (first, last) = Span();
         var end = last + ((last - first) * (isNarrow ? 0.3 : 0.14));
         model.Axes.Add(new DateTimeAxis
         {
@@ -62,19 +103,41 @@ internal sealed class BehaviourChart
             Maximum = end,
             IntervalLength = isNarrow ? 80 : 70,
         }.Quietly());
-        var heights = Lines().Select(line => line.Value).Concat(_chart.Points.Select(point => point.Value)).Append(_entry.CurrentPlan!.Baseline.Value).ToArray();
-        var room = Math.Max((heights.Max() - heights.Min()) * 0.08, double.Epsilon);
+        var heights = Heights().ToArray();
+        var (least, most) = (heights.Min(), heights.Max());
+        var room = Math.Max((most - least) * 0.08, Math.Max(Math.Abs(least), Math.Abs(most)) * LeastShare);
+        var (bottom, top) = (least - room, most + room);
         model.Axes.Add(new LinearAxis
         {
             Position = AxisPosition.Left,
             MajorGridlineStyle = LineStyle.Solid,
             MajorGridlineColor = Hue.Grid,
-            Minimum = heights.Min() - room,
-            Maximum = heights.Max() + room,
+            Minimum = bottom,
+            Maximum = top,
             IntervalLength = 50,
         }.Quietly());
         Shade(model);
-        foreach (var (value, color, style, label) in Lines())
+        Levels(model, end, bottom, top, (top - bottom) / Drawing.PlotHeight(isNarrow));
+        Points(model);
+        return model;
+    }
+
+    // All that is drawn lies between: the baseline and the work as well as the measurements.
+    private (double First, double Last) Span()
+    {
+        DateTimeOffset?[] instants = [_chart.Points[0].At, _chart.Points[^1].At, _plan.Baseline.EndsAt, _entry.StartedAt, _entry.CompletedAt];
+        var drawn = instants.OfType<DateTimeOffset>().Select(X).ToArray();
+        return (drawn.Min(), Math.Max(drawn.Max(), drawn.Min() + TimeSpan.FromMinutes(1).TotalDays));
+    }
+
+    private IEnumerable<double> Heights() =>
+        Levels().Select(level => level.Value).Concat(_chart.Points.Select(point => point.Value)).Append(_plan.Baseline.Value);
+
+    private void Levels(PlotModel model, double end, double bottom, double top, double pixel)
+    {
+        var levels = Levels().ToArray();
+        var places = ChartLabels.Apart([.. levels.Select(level => level.Value + (9 * pixel))], 13 * pixel, bottom + (7 * pixel), top - (7 * pixel));
+        foreach (var ((value, color, style, name), place) in levels.Zip(places))
         {
             model.Annotations.Add(new LineAnnotation
             {
@@ -86,19 +149,15 @@ internal sealed class BehaviourChart
             });
             model.Annotations.Add(new TextAnnotation
             {
-                Text = label,
-                TextPosition = new DataPoint(end, value),
+                Text = $"{name} {_digits.Of(value)}",
+                TextPosition = new DataPoint(end, place),
                 TextColor = color.Equals(Hue.Limit) ? Hue.Faint : color,
                 TextHorizontalAlignment = HorizontalAlignment.Right,
                 TextVerticalAlignment = VerticalAlignment.Middle,
-                Offset = new ScreenVector(0, -9),
                 StrokeThickness = 0,
                 FontSize = 11,
             });
         }
-
-        Points(model);
-        return model;
     }
 
     private void Shade(PlotModel model)
@@ -122,18 +181,26 @@ internal sealed class BehaviourChart
         });
     }
 
-    private IEnumerable<(double Value, OxyColor Color, LineStyle Style, string Label)> Lines()
+    private IEnumerable<(double Value, OxyColor Color, LineStyle Style, string Name)> Levels()
     {
         var limits = _chart.Limits;
-        yield return (limits.Mean, Hue.Mean, LineStyle.Solid, $"mean {Numbers.Plain(limits.Mean)}");
+        yield return (limits.Mean, Hue.Mean, LineStyle.Solid, "mean");
         if (limits is { Upper: { } upper, Lower: { } lower })
         {
-            yield return (upper, Hue.Limit, LineStyle.Dash, $"limit {Numbers.Plain(upper)}");
-            yield return (lower, Hue.Limit, LineStyle.Dash, $"limit {Numbers.Plain(lower)}");
+            yield return (upper, Hue.Limit, LineStyle.Dash, "limit");
+            yield return (lower, Hue.Limit, LineStyle.Dash, "limit");
         }
 
-        var target = _entry.CurrentPlan!.Target;
-        yield return (target.Value, Hue.Target, LineStyle.LongDash, $"target {Numbers.Plain(target.Value)}");
+        if (_plan.Metric is { Low: { } low, High: { } high })
+        {
+            yield return (high, Hue.Target, LineStyle.LongDash, "range to");
+            yield return (low, Hue.Target, LineStyle.LongDash, "range from");
+        }
+
+        if (!ChartWords.IsIn(_plan.Target))
+        {
+            yield return (_plan.Target.Value, Hue.Target, LineStyle.LongDash, "target");
+        }
     }
 
     // Shape as well as color, for whoever cannot tell the colors apart.
@@ -141,19 +208,21 @@ internal sealed class BehaviourChart
     {
         var line = new LineSeries { Color = Hue.Series, StrokeThickness = 1.4 };
         var plain = Scatter(MarkerType.Circle, Hue.Series, 3);
+        var neutral = Scatter(MarkerType.Custom, Hue.Neutral, 5);
+        neutral.MarkerOutline = [new(-1, -0.8), new(1, -0.8), new(0, 1)];
         var good = Scatter(MarkerType.Diamond, Hue.Good, 5.5);
         var bad = Scatter(MarkerType.Square, Hue.Bad, 4.5);
-        var meaning = _chart.Signals.SelectMany(signal => signal.Points.Select(place => (place, signal.Meaning))).ToLookup(pair => pair.place, pair => pair.Meaning);
-        foreach (var (point, place) in _chart.Points.Select((point, place) => (point, place)))
+        foreach (var (point, meaning) in _chart.Points.Zip(_meanings))
         {
             var (x, y) = (X(point.At), point.Value);
             line.Points.Add(new DataPoint(x, y));
-            (meaning[place].Contains(SignalMeaning.Concern) ? bad : meaning[place].Contains(SignalMeaning.Improvement) ? good : plain).Points.Add(new ScatterPoint(x, y));
+            var marks = meaning is null ? plain : meaning == SignalMeaning.Concern ? bad : meaning == SignalMeaning.Improvement ? good : neutral;
+            marks.Points.Add(new ScatterPoint(x, y));
         }
 
         var baseline = Scatter(MarkerType.Triangle, Hue.Ink, 5.5);
-        baseline.Points.Add(new ScatterPoint(X(_entry.CurrentPlan!.Baseline.EndsAt), _entry.CurrentPlan.Baseline.Value));
-        foreach (var series in new Series[] { line, plain, good, bad, baseline })
+        baseline.Points.Add(new ScatterPoint(X(_plan.Baseline.EndsAt), _plan.Baseline.Value));
+        foreach (var series in new Series[] { line, plain, neutral, good, bad, baseline })
         {
             model.Series.Add(series);
         }
@@ -161,30 +230,6 @@ internal sealed class BehaviourChart
 
     private static ScatterSeries Scatter(MarkerType marker, OxyColor color, double size) =>
         new() { MarkerType = marker, MarkerFill = color, MarkerStroke = Hue.Page, MarkerStrokeThickness = 1, MarkerSize = size };
-
-    private string Said(int before)
-    {
-        var (points, limits, plan) = (_chart.Points, _chart.Limits, _entry.CurrentPlan!);
-        var span = FormattableString.Invariant(
-            $"{points.Count} measurements from {Instants.DayOf(points[0].At)} to {Instants.DayOf(points[^1].At)}.");
-        var whose = _entry.StartedAt is not null && before >= 2 ? FormattableString.Invariant($"The {before} from before the work") : "They";
-        var bounds = limits is { Upper: { } upper, Lower: { } lower }
-            ? $" and limits of {Numbers.Plain(lower)} and {Numbers.Plain(upper)}{(limits.IsTrial ? ", which are trial limits" : string.Empty)}"
-            : string.Empty;
-        var good = Signalling(SignalMeaning.Improvement);
-        var bad = Signalling(SignalMeaning.Concern);
-        var signals = (good, bad) switch
-        {
-            (0, 0) => "No point is a signal.",
-            (_, 0) => FormattableString.Invariant($"{good} points are signals of an improvement, none of a concern."),
-            (0, _) => FormattableString.Invariant($"{bad} points are signals of a concern, none of an improvement."),
-            _ => FormattableString.Invariant($"{good} points are signals of an improvement, {bad} of a concern."),
-        };
-        return $"{span} {whose} have a mean of {Numbers.Plain(limits.Mean)}{bounds}. Baseline {Numbers.Plain(plan.Baseline.Value)}, target {Numbers.Plain(plan.Target.Value)}. {signals}";
-    }
-
-    private int Signalling(SignalMeaning meaning) =>
-        _chart.Signals.Where(signal => signal.Meaning == meaning).SelectMany(signal => signal.Points).Distinct().Count();
 
     private static double X(DateTimeOffset at) => DateTimeAxis.ToDouble(at.UtcDateTime);
 }

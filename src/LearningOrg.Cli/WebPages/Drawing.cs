@@ -26,6 +26,9 @@ internal static partial class Drawing
             $"<svg class=\"chart {size.Class}\" viewBox=\"0 0 {size.Width} {size.Height}\" role=\"img\" aria-labelledby=\"{name}-title {name}-words\"><title id=\"{name}-title\">{WebUtility.HtmlEncode(title)}</title><desc id=\"{name}-words\">{WebUtility.HtmlEncode(words)}</desc{Hue.InPage(body)}");
     }));
 
+    /// <summary>How high the part is that is drawn in, without the axis under it; about.</summary>
+    public static double PlotHeight(bool isNarrow) => (isNarrow ? 280 : 300) - 34;
+
     public static PlotModel Blank() => new()
     {
         Culture = CultureInfo.InvariantCulture,

@@ -1,7 +1,9 @@
+using System.Text;
 using LearningOrg.Cli.Registers;
 using LearningOrg.Cli.Reports;
 using LearningOrg.Core.Improvements;
 using LearningOrg.Core.Improvements.Work;
+using LearningOrg.Core.Measurement;
 
 namespace LearningOrg.Cli.WebPages;
 
@@ -20,17 +22,27 @@ internal static class EntryCards
 
     public static EntryCard Of(Improvement entry)
     {
-        var chart = BehaviourChart.Of(entry);
+        var chart = BehaviourChart.Of(entry, out var whyNot);
+        var anchor = Convert.ToHexString(Encoding.UTF8.GetBytes(entry.Id.Value));
         return new(
             entry.Id.Value,
+            anchor,
             entry.Title,
             entry.Stage.Name,
             ToneOf(entry),
             Headline(entry),
             [.. Facts(entry).Where(fact => fact.Text.Length > 0)],
-            chart?.Svg($"chart-{Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(entry.Id.Value))}") ?? string.Empty,
+            chart?.Svg($"chart-{anchor}") ?? string.Empty,
+            chart?.Caption ?? whyNot,
             chart?.Words ?? string.Empty,
-            [.. entry.Measurements.OrderBy(value => value.At).Select(value => new MeasurementRow(Instants.DayOf(value.At), Numbers.Plain(value.Value)))]);
+            Rows(Measurements.OfPlan(entry), [entry.CurrentPlan?.Baseline.Value, entry.CurrentPlan?.Target.Value]),
+            [.. Measurements.OfEarlierPlans(entry).Select(other => new OtherMeasurements($"{other.Metric}", Rows(other.Values)))]);
+    }
+
+    private static IReadOnlyList<MeasurementRow> Rows(IReadOnlyList<MeasuredValue> values, params double?[] beside)
+    {
+        var digits = Digits.ToTellApart(values.Select(value => value.Value).Concat(beside.OfType<double>()));
+        return [.. values.Select(value => new MeasurementRow(Instants.DayOf(value.At), digits.Of(value.Value)))];
     }
 
     private static string ToneOf(Improvement entry) =>
@@ -45,17 +57,35 @@ internal static class EntryCards
             return "Not planned yet.";
         }
 
-        var (from, to, unit) = (Numbers.Plain(plan.Baseline.Value), Numbers.Plain(plan.Target.Value), plan.Metric.Unit);
-        return entry.Verification is { } verified
-            ? $"{plan.Metric.Name}: from {from} to {Numbers.Plain(verified.Measured)} {unit}. The target was {to}, so {Numbers.Percent(verified.Attainment)} of the way was made."
-            : $"{plan.Metric.Name}: from {from} to {to} {unit} by {Instants.DayOf(plan.Target.ReviewAt)}.";
+        var (metric, target) = (plan.Metric, plan.Target);
+        double?[] told = [plan.Baseline.Value, target.Value, metric.Low, metric.High, entry.Verification?.Measured, entry.SustainReview?.Measured];
+        var digits = Digits.ToTellApart(told.OfType<double>());
+        var (from, to, unit) = (digits.Of(plan.Baseline.Value), digits.Of(target.Value), metric.Unit);
+        var range = metric is { Low: { } low, High: { } high } ? $"stay within {digits.Of(low)} to {digits.Of(high)}" : null;
+        if (entry.Verification is { } verified)
+        {
+            var aim = range is null ? $"The target was {to}" : ChartWords.IsIn(target) ? $"It was to {range}" : $"It was to {range}, and the target was {to}";
+            return $"{metric.Name}: from {from} to {digits.Of(verified.Measured)} {unit}. {aim}, so {Way(verified)} of the way was made.";
+        }
+
+        var until = $"by {Instants.DayOf(target.ReviewAt)}";
+        return range is null || !ChartWords.IsIn(target)
+            ? $"{metric.Name}: from {from} to {to} {unit} {until}{(range is null ? null : $", and it is to {range}")}."
+            : $"{metric.Name}: from {from} {unit}; it is to {range} {until}.";
+    }
+
+    // What missed the target, however closely, is not all of the way.
+    private static string Way(Verification verified)
+    {
+        var percent = 100 * verified.Attainment;
+        return !verified.IsAchieved && Math.Round(percent) == 100 ? $"{Digits.ToTellApart(percent, 100).Of(percent)} %" : Numbers.Percent(verified.Attainment);
     }
 
     private static IEnumerable<CardFact> Facts(Improvement entry)
     {
         yield return new("Evidence", entry.Verification is { } verified ? Strengths[verified.Evidence] : string.Empty);
         yield return new("Measured", entry.Verification is { } basis
-            ? FormattableString.Invariant($"{basis.Count} times after the change; verified on {Instants.DayOf(basis.At)} by {basis.By}")
+            ? FormattableString.Invariant($"{Times(basis.Count)} after the change; verified on {Instants.DayOf(basis.At)} by {basis.By}")
             : string.Empty);
         yield return new("Did it stay?", entry switch
         {
@@ -70,11 +100,15 @@ internal static class EntryCards
             : string.Empty);
         foreach (var benefit in entry.Benefits)
         {
+            var digits = Digits.ToTellApart(benefit.Realized, benefit.Expected);
             yield return new(
                 benefit.IsDisbenefit ? "Dis-benefit" : "Benefit",
-                $"{benefit.Title}: {Numbers.Plain(benefit.Realized)} of {Numbers.Plain(benefit.Expected)} {benefit.Unit} by {Instants.DayOf(benefit.Due)}, for {benefit.Beneficiary}");
+                $"{benefit.Title}: {digits.Of(benefit.Realized)} of {digits.Of(benefit.Expected)} {benefit.Unit} by {Instants.DayOf(benefit.Due)}, "
+                + $"for {benefit.Beneficiary}");
         }
     }
+
+    private static string Times(int count) => count == 1 ? "once" : FormattableString.Invariant($"{count} times");
 
     private static string Progress(Improvement entry) => entry.Progress is { } share ? $"; {Numbers.Percent(share)} of its tasks are done" : string.Empty;
 }

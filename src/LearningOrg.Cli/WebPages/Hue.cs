@@ -8,7 +8,10 @@ namespace LearningOrg.Cli.WebPages;
 /// into the page as the name of a CSS variable.</summary>
 internal static partial class Hue
 {
-    private static readonly string[] Names = ["ink", "faint", "grid", "series", "good", "bad", "limit", "mean", "target", "work", "raised", "closed", "page"];
+    private static readonly string[] Names =
+    [
+        "ink", "faint", "grid", "series", "good", "bad", "limit", "mean", "target", "work", "raised", "closed", "page", "neutral",
+    ];
 
     public static OxyColor Ink { get; } = Of("ink");
 
@@ -21,6 +24,8 @@ internal static partial class Hue
     public static OxyColor Good { get; } = Of("good");
 
     public static OxyColor Bad { get; } = Of("bad");
+
+    public static OxyColor Neutral { get; } = Of("neutral");
 
     public static OxyColor Limit { get; } = Of("limit");
 

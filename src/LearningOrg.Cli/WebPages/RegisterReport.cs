@@ -49,12 +49,14 @@ internal sealed record AttentionGroup(string What, IReadOnlyList<EntryLine> Entr
 /// <param name="Detail">What about it.</param>
 internal sealed record EntryLine(string Id, string Title, string Detail);
 
-/// <param name="Policy">The policy and its version; empty where none ranks the register.</param>
-/// <param name="Unit">What one point of score is.</param>
-/// <param name="Note">What the literature holds against the model, or why nothing is ranked.</param>
-/// <param name="Places">The ranked entries.</param>
+/// <param name="Orders">The ranked entries: one order by a policy, or one for each model that scores were recorded of.</param>
+/// <param name="Note">What the literature holds against the model, or why there is no order.</param>
 /// <param name="NotRanked">Those without a rank, and why.</param>
-internal sealed record RankingSection(string Policy, string Unit, string Note, IReadOnlyList<PlaceRow> Places, IReadOnlyList<EntryLine> NotRanked);
+internal sealed record RankingSection(IReadOnlyList<RankingOrder> Orders, string Note, IReadOnlyList<EntryLine> NotRanked);
+
+/// <param name="By">What orders them.</param>
+/// <param name="Places">The entries, best first.</param>
+internal sealed record RankingOrder(string By, IReadOnlyList<PlaceRow> Places);
 
 /// <param name="Rank">As <c>2</c>, <c>2=</c> or <c>1–3</c>.</param>
 /// <param name="Id">The id.</param>
@@ -66,24 +68,30 @@ internal sealed record RankingSection(string Policy, string Unit, string Note, I
 internal sealed record PlaceRow(string Rank, string Id, string Title, string Stage, string Score, string Reason, string Share);
 
 /// <param name="Id">The id.</param>
+/// <param name="Anchor">The id as the page's own ids can have it: without spaces and quotes.</param>
 /// <param name="Title">The title.</param>
 /// <param name="Stage">How far it has come.</param>
 /// <param name="Tone">good, bad or plain.</param>
 /// <param name="Headline">From where to where.</param>
 /// <param name="Facts">What else is to be said, as pairs.</param>
 /// <param name="Svg">The chart; empty where there are too few measurements.</param>
+/// <param name="Caption">Whose the limits of the chart are, or why there is no chart.</param>
 /// <param name="Words">The chart in sentences.</param>
-/// <param name="Measurements">The measurements, in order.</param>
+/// <param name="Measurements">The measurements of the planned metric, in order.</param>
+/// <param name="OtherMeasurements">Those of metrics that an earlier plan named.</param>
 internal sealed record EntryCard(
     string Id,
+    string Anchor,
     string Title,
     string Stage,
     string Tone,
     string Headline,
     IReadOnlyList<CardFact> Facts,
     string Svg,
+    string Caption,
     string Words,
-    IReadOnlyList<MeasurementRow> Measurements);
+    IReadOnlyList<MeasurementRow> Measurements,
+    IReadOnlyList<OtherMeasurements> OtherMeasurements);
 
 /// <param name="Label">What it is about.</param>
 /// <param name="Text">What there is to say.</param>
@@ -92,6 +100,10 @@ internal sealed record CardFact(string Label, string Text);
 /// <param name="Day">When it was taken.</param>
 /// <param name="Value">The number.</param>
 internal sealed record MeasurementRow(string Day, string Value);
+
+/// <param name="Metric">What was measured, and its unit.</param>
+/// <param name="Rows">The measurements, in order.</param>
+internal sealed record OtherMeasurements(string Metric, IReadOnlyList<MeasurementRow> Rows);
 
 /// <param name="Month">The month.</param>
 /// <param name="Raised">How many were raised.</param>
@@ -102,11 +114,12 @@ internal sealed record FlowRow(string Month, int Raised, int Closed, string Net,
 
 /// <param name="Name">The source.</param>
 /// <param name="Said">How many entries it gave.</param>
-/// <param name="Achieved">How many of these were achieved.</param>
-/// <param name="NotAchieved">How many were not.</param>
+/// <param name="Achieved">How many of these were achieved, and are not known to be lost.</param>
+/// <param name="Lost">How many were achieved and lost again.</param>
+/// <param name="NotAchieved">How many were not achieved.</param>
 /// <param name="Ended">How many ended without being done.</param>
 /// <param name="Open">How many are open.</param>
-internal sealed record SourceRow(string Name, int Said, int Achieved, int NotAchieved, int Ended, int Open);
+internal sealed record SourceRow(string Name, int Said, int Achieved, int Lost, int NotAchieved, int Ended, int Open);
 
 /// <param name="Unit">The unit.</param>
 /// <param name="Expected">What is expected.</param>

@@ -42,13 +42,17 @@ internal static class ReportCommand
             return terminal.Refuse(misfit);
         }
 
-        if (OutputFile.Refusal(output, isForced) is { } taken)
+        if (OutputFile.Refusal(output, isForced, file, $"{file}.bak", policyFile) is { } taken)
         {
             return terminal.Refuse(taken);
         }
 
         var page = ReportPage.Of(ReportFacts.Of(stood.Register, stood.History, file, asOf ?? terminal.Clock.GetUtcNow(), policy));
-        OutputFile.Write(output, writer => writer.Write(page), isForced);
+        if (OutputFile.Write(output, writer => writer.Write(page), isForced) is { } failed)
+        {
+            return terminal.Refuse(failed);
+        }
+
         terminal.Say($"Wrote the report of '{stood.Register.Title}' to {output}.");
         return ExitCode.Ok;
     }

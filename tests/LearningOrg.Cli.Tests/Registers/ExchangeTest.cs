@@ -25,9 +25,14 @@ public sealed class ExchangeTest : IDisposable
         _folder.Write("monthly.csv", "month,hours\n2026-01-31,24\n2026-02-28,23\n2026-03-31,22\n");
         Assert.Equal("CIM1 measured 1 time, from 2026-03-31 to 2026-03-31; 2 were there already.\n", Result("measure", File, "CIM1", "--from", table));
 
+        _folder.Write("monthly.csv", "month,hours\n2026-01-31,24\n2026-04-30,21\n");
+        Assert.Equal("CIM1 measured 1 time, from 2026-04-30 to 2026-04-30; 1 was there already.\n", Result("measure", File, "CIM1", "--from", table));
+        _folder.Write("monthly.csv", "month,hours\n2026-01-31,24\n");
+        Assert.Equal($"CIM1 has the measurement of {table} already.\n", Result("measure", File, "CIM1", "--from", table));
+
         // The last row lies ahead of the clock: none of the new ones is recorded.
         var before = System.IO.File.ReadAllBytes(File);
-        _folder.Write("monthly.csv", "month,hours\n2026-04-30,22\n2026-12-31,21\n");
+        _folder.Write("monthly.csv", "month,hours\n2026-05-31,22\n2026-12-31,21\n");
         Assert.Contains("lies ahead", Refused("measure", File, "CIM1", "--from", table), StringComparison.Ordinal);
         Assert.Contains("Name the one that was measured", Refused("measure", File, "CIM1", "--from", _folder.Write("two.csv", "m,a,b\n2026-01-31,1,2\n")), StringComparison.Ordinal);
         Assert.Equal(before, System.IO.File.ReadAllBytes(File));

@@ -23,12 +23,14 @@ public partial class PaletteTest
     [InlineData("bad", "bad-soft")]
     [InlineData("target", "card")]
     [InlineData("mean", "card")]
+    [InlineData("neutral", "page")]
     public void Text_stands_out(string text, string ground) => AssertContrast(text, ground, 4.5);
 
     [Theory]
     [InlineData("series", "card")]
     [InlineData("good", "card")]
     [InlineData("bad", "card")]
+    [InlineData("neutral", "card")]
     [InlineData("limit", "card")]
     [InlineData("closed", "page")]
     [InlineData("raised", "page")]
