@@ -3,7 +3,7 @@ namespace LearningOrg.Cli.Tests;
 public class HelpTest
 {
     [Theory]
-    [InlineData("", "mine", "prioritize", "explain", "rank", "portfolio", "policy", "register", "report", "--version")]
+    [InlineData("", "mine", "prioritize", "explain", "rank", "portfolio", "policy", "register", "report", "knowledge", "--version")]
     [InlineData("mine", "incidents.csv", "--by", "--top", "--policy", "--format", "--out", "--date-format")]
     [InlineData("mine", "assignment_group|category|cmdb_ci|subcategory", "[default: subcategory]", "[default: 10]", "csv|json|table", "[default: table]")]
     [InlineData("prioritize", "register", "--policy", "--top", "--explain", "--format", "csv|json|table", "[default: table]")]
@@ -33,6 +33,9 @@ public class HelpTest
     [InlineData("register export", "register", "--as", "servicenow|template", "--out", "--as-of")]
     [InlineData("register verify", "register", "id", "--by", "--at")]
     [InlineData("register history", "register", "id")]
+    [InlineData("knowledge", "health", "coverage")]
+    [InlineData("knowledge health", "articles", "--as-of", "--top", "--format", "json|table")]
+    [InlineData("knowledge coverage", "map", "--without", "--redundancy", "--fades-days", "--as-of", "--format")]
     [InlineData("report", "register", "--as-of", "--policy", "--out", "--force")]
     public void Every_command_explains_itself_and_all_its_options(string command, params string[] parts)
     {
