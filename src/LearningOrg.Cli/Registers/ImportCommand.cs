@@ -81,8 +81,8 @@ internal static class ImportCommand
 
         try
         {
-            return Tell(
-                terminal, RegisterFile.ChangeAll(file, now => Steps(now, import.Events)), Count(import.Added.Count, "entry", "entries"), source, import.Remarks);
+            var outcome = RegisterFile.ChangeAll(file, now => Steps(now, import.Events));
+            return Tell(terminal, outcome, Count(import.Added.Count, "entry", "entries"), source, import.Remarks);
         }
         catch (ArgumentException changed)
         {

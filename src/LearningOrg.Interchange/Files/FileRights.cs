@@ -2,9 +2,10 @@ namespace LearningOrg.Interchange.Files;
 
 /// <summary>Who may do what with a file, as far as one that takes its place can have the same.</summary>
 /// <remarks>
-/// On Unix that is the mode (<c>rw-rw----</c>). The owner and the group are those of whoever writes; so that a file which a group shares stays
-/// the group's, its folder has the bit for that (<c>chmod g+s</c>). On Windows the file that is replaced hands its access list on to the
-/// one that takes its place; until then the new content, and for good the backup when it is first made, have the list that the folder hands down.
+/// On Unix that is the mode (<c>rw-rw----</c>), which only the build for .NET knows of, not that for .NET Standard. The owner and the group are
+/// those of whoever writes; so that a file which a group shares stays the group's, its folder has the bit for that (<c>chmod g+s</c>). On
+/// Windows the file that is replaced hands its access list on to the one that takes its place; until then the new content, and for good the
+/// backup when it is first made, have the list that the folder hands down.
 /// </remarks>
 internal static class FileRights
 {

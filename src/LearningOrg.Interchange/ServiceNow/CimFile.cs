@@ -63,8 +63,8 @@ public sealed class CimFile
         var last = fitting.Select(taken => taken.Entry.LastEventAt).Append(register.LastEventAt).Max();
         var now = ContinualImprovementRegister.Restore(before with { Entries = entries, LastEventAt = last });
         var kept = new HashSet<CimRecord>(fitting.Select(taken => taken.Record));
-        return new(
-            now, [.. fitting.Select(taken => taken.Entry.Id)], [.. _records.Where(record => !kept.Contains(record)).Select(record => record.Name)], notices, Remarks);
+        var dropped = _records.Where(record => !kept.Contains(record)).Select(record => record.Name);
+        return new(now, [.. fitting.Select(taken => taken.Entry.Id)], [.. dropped], notices, Remarks);
     }
 
     /// <summary>As <c>cim.json: 12 entries, 34 notices</c>.</summary>

@@ -40,8 +40,9 @@ public sealed class CimImport
     /// <summary>As <c>12 entries added to IT improvements, 2 records left out, 34 notices</c>.</summary>
     public override string ToString()
     {
-        var leftOut = Dropped.Count == 0 ? null : FormattableString.Invariant($", {Dropped.Count} {(Dropped.Count == 1 ? "record" : "records")} left out");
-        return FormattableString.Invariant(
-            $"{Added.Count} {(Added.Count == 1 ? "entry" : "entries")} added to {Register.Title}{leftOut}, {Notices.Count} {(Notices.Count == 1 ? "notice" : "notices")}");
+        var leftOut = Dropped.Count == 0 ? null : $", {Counted(Dropped.Count, "record", "records")} left out";
+        return $"{Counted(Added.Count, "entry", "entries")} added to {Register.Title}{leftOut}, {Counted(Notices.Count, "notice", "notices")}";
     }
+
+    private static string Counted(int count, string one, string many) => FormattableString.Invariant($"{count} {(count == 1 ? one : many)}");
 }

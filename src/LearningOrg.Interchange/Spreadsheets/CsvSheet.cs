@@ -51,8 +51,8 @@ internal static class CsvSheet
         foreach (var row in rows)
         {
             // Behind the texts stand numbers and ranges (-5 to 2), which are no formulas.
-            CsvText.WriteRow(
-                writer, row.Select((cell, place) => SheetCell.Of(cell).Text is var text && place < TemplateColumns.All.Count ? FormulaGuard.Guarded(text) : text));
+            var cells = row.Select(cell => SheetCell.Of(cell).Text);
+            CsvText.WriteRow(writer, cells.Select((cell, place) => place < TemplateColumns.All.Count ? FormulaGuard.Guarded(cell) : cell));
         }
     }
 }

@@ -61,8 +61,10 @@ internal sealed class TemplateSheet
 
     private static IEnumerable<(TemplateColumn Column, string? Text)> Texts(Improvement entry, Action<string?, string?, string> lose)
     {
-        string? Names(TemplateColumn column, IReadOnlyList<string> names) => ListedCell.Of(
-            names, name => lose(column.Name, name, $"'{CellText.Of(name.AsSpan())}' is left out of {column}: semicolons separate names there, and each stands once"));
+        string? Names(TemplateColumn column, IReadOnlyList<string> names) => ListedCell.Of(names, name => lose(
+            column.Name,
+            name,
+            $"'{CellText.Of(name.AsSpan())}' is left out of {column}: semicolons separate names there, and each stands once"));
 
         void LeaveOut(ImprovementLink link) => lose(
             TemplateColumns.Links.Name,

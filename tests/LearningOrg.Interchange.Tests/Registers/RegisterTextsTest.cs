@@ -33,7 +33,7 @@ public sealed class RegisterTextsTest : IDisposable
         var before = File.ReadAllBytes(Name);
         var refused = RegisterFile.Change(Name, register => Raise(register, id, title, "a0", tag));
         Assert.Equal(
-            $"Cannot write {Name}: {problem} half a character (an unpaired surrogate). Correct the text.", Assert.IsType<UnwritableFile>(refused.Value).Message);
+            $"Cannot write {Name}: {problem} half a character (an unpaired surrogate). Correct the text.", Message(refused));
         Assert.Equal(before, File.ReadAllBytes(Name));
 
         var held = Raise(Empty("IT"), id, title, "a0", tag).AsT0.Now;
