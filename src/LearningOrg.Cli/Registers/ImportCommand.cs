@@ -41,6 +41,11 @@ internal static class ImportCommand
                 result.AddError("--authority belongs to --as servicenow, which begins a new register.");
             }
 
+            foreach (var option in new Option[] { by, at }.Where(option => isServiceNow && result.GetResult(option) is { Implicit: false }))
+            {
+                result.AddError($"{option.Name} belongs to a template: the records of --as servicenow say who raised what and when.");
+            }
+
             if (result.GetResult(zone)?.Tokens is [{ Value: var name }] && !TimeZoneInfo.TryFindSystemTimeZoneById(name, out _))
             {
                 result.AddError($"--time-zone is '{name}', which this machine does not know; name one as Europe/Vienna.");
@@ -76,7 +81,8 @@ internal static class ImportCommand
 
         try
         {
-            return Tell(terminal, RegisterFile.ChangeAll(file, now => Steps(now, import.Events)), import.Added.Count, source, import.Remarks);
+            var outcome = RegisterFile.ChangeAll(file, now => Steps(now, import.Events));
+            return Tell(terminal, outcome, Count(import.Added.Count, "entry", "entries"), source, import.Remarks);
         }
         catch (ArgumentException changed)
         {
@@ -92,30 +98,39 @@ internal static class ImportCommand
         }
 
         var import = table.OpenRegister(title, authority, terminal.Clock.GetUtcNow());
-        return Tell(
-            terminal,
-            RegisterFile.Create(file, import.Register),
-            import.Added.Count,
-            source,
-            [.. import.Remarks, .. ExchangeOptions.Lines(import.Notices)]);
+        IReadOnlyList<string> remarks = [.. import.Remarks, .. ExchangeOptions.Lines(import.Notices)];
+        var records = Count(import.Added.Count + import.Dropped.Count, "record", "records");
+        if (import.Added.Count == 0)
+        {
+            Say(terminal, remarks);
+            return terminal.Refuse($"Nothing could be taken over of the {records} in {source}. No register was begun.");
+        }
+
+        return Tell(terminal, RegisterFile.Create(file, import.Register), FormattableString.Invariant($"{import.Added.Count} of {records}"), source, remarks);
     }
 
-    private static int Tell(Terminal terminal, RegisterFileOutcome outcome, int count, string source, IReadOnlyList<string> remarks)
+    private static int Tell(Terminal terminal, RegisterFileOutcome outcome, string count, string source, IReadOnlyList<string> remarks)
     {
         if (!outcome.TryAccept(out var register, out var refusal))
         {
             return terminal.Refuse(refusal);
         }
 
+        Say(terminal, remarks);
+        terminal.Out.WriteLine(Reports.Printable.Whole($"Took over {count} from {source}."));
+        terminal.Out.WriteLine(Reports.Printable.Whole($"{register}."));
+        return ExitCode.Ok;
+    }
+
+    private static void Say(Terminal terminal, IReadOnlyList<string> remarks)
+    {
         foreach (var remark in remarks)
         {
             terminal.Say(remark);
         }
-
-        terminal.Out.WriteLine(Reports.Printable.Whole(FormattableString.Invariant($"Took over {count} {(count == 1 ? "entry" : "entries")} from {source}.")));
-        terminal.Out.WriteLine(Reports.Printable.Whole($"{register}."));
-        return ExitCode.Ok;
     }
+
+    private static string Count(int count, string one, string many) => FormattableString.Invariant($"{count} {(count == 1 ? one : many)}");
 
     // Judged when they were read; a register that another program has changed since may not take them any more.
     private static IEnumerable<RegisterOutcome> Steps(ContinualImprovementRegister register, IEnumerable<RegisterEvent> events)

@@ -5,7 +5,8 @@ namespace LearningOrg.Interchange.Files;
 /// <summary>The right to write a file, which one writer at a time has, of all programs on the machine.</summary>
 /// <remarks>
 /// It is an empty file beside the other, <c>NAME.lock</c>, held open so that nobody else can open it. The system lets go of it when the
-/// program ends, however it ends. The empty file stays: to delete it would let two writers hold two files of the same name.
+/// program ends, however it ends. The empty file stays: to delete it would let two writers hold two files of the same name. It is open to
+/// whoever the other is open to, so that all who may write that can take turns.
 /// </remarks>
 internal sealed class WriterLock : IDisposable
 {
@@ -28,7 +29,9 @@ internal sealed class WriterLock : IDisposable
         {
             try
             {
-                return new(new FileStream($"{path}.lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1));
+                var held = Open($"{path}.lock", path);
+                FileRights.TryGive(held, path);
+                return new(held);
             }
             catch (IOException held) when (held is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
             {
@@ -43,4 +46,9 @@ internal sealed class WriterLock : IDisposable
     }
 
     public void Dispose() => _held.Dispose();
+
+    // Where two make it at once, one fails as if the other held it, and tries again.
+    private static FileStream Open(string name, string path) => File.Exists(name)
+        ? new(name, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 1)
+        : FileRights.CreateLike(name, path);
 }

@@ -16,8 +16,14 @@ namespace LearningOrg.Interchange.Registers;
 /// register or all of the new, at any moment. The register before the last change stays as <c>NAME.bak</c>.
 /// </para>
 /// <para>
-/// A file that cannot be read is never written over. The lock is that of the machine's file system: among programs on several machines it
-/// holds as far as the network's file system keeps locks.
+/// A file that cannot be read is never written over, nor one that is read-only, and nothing is written that could not be read again. The lock
+/// is that of the machine's file system: among programs on several machines it holds as far as the network's file system keeps locks.
+/// </para>
+/// <para>
+/// All of these files are open to the same people as the register: on Unix they have its mode (<c>rw-rw----</c>), and belong to who wrote
+/// last and to that writer's group, unless the folder hands its own down (<c>chmod g+s</c>). On Windows the register keeps its access
+/// list, while <c>NAME.tmp</c> and a first <c>NAME.bak</c> get the one that the folder hands down. Where the name is a symbolic link, what it
+/// leads to is locked and changed, and the link stays; .NET Framework cannot follow links, and puts a file in the link's place.
 /// </para>
 /// </remarks>
 public static class RegisterFile
@@ -55,9 +61,11 @@ public static class RegisterFile
     {
         Guard.Against.NullOrEmpty(path);
         Guard.Against.Null(register);
-        return Locked(path, patience, () => File.Exists(path) || Directory.Exists(path)
-            ? new UnwritableFile(path, "there is a file of that name already", "Name another file, or remove that one first.")
-            : Written(path, RegisterHistory.Of(register), register.Opening));
+        var history = RegisterHistory.Of(register);
+        // No lock is left beside another's file.
+        return Taken(path) is { } taken
+            ? taken
+            : Locked(path, patience, real => Taken(path) is { } meanwhile ? meanwhile : Written(path, real, history, register.Opening));
     }
 
     /// <summary>Changes the register by one verb: <c>RegisterFile.Change(path, register =&gt; register.Raise(…))</c>.</summary>
@@ -102,19 +110,19 @@ public static class RegisterFile
             return absent;
         }
 
-        return Locked(path, patience, () => Changed(path, verbs));
+        return Locked(path, patience, real => Changed(path, real, verbs));
     }
 
-    private static RegisterFileOutcome Changed(string path, Func<ContinualImprovementRegister, IEnumerable<RegisterOutcome>> verbs)
+    private static RegisterFileOutcome Changed(string path, string real, Func<ContinualImprovementRegister, IEnumerable<RegisterOutcome>> verbs)
     {
-        var read = ReadHistory(path);
+        var read = ReadHistory(real);
         if (RefusalOf(read) is { } unreadable)
         {
-            return unreadable;
+            return unreadable with { Source = path };
         }
 
         var history = read.AsT0;
-        RegisterEvent? last = null;
+        Accepted<ContinualImprovementRegister, RegisterEvent>? last = null;
         foreach (var outcome in verbs(history.Now))
         {
             if (!outcome.TryPickT0(out var accepted, out var refused))
@@ -123,30 +131,61 @@ public static class RegisterFile
             }
 
             history = history.With(accepted.Event);
-            last = history.Now.Equals(accepted.Now)
-                ? accepted.Event
-                : throw new ArgumentException("A verb answered with another register. Call each on the register that is handed in, or on the last one's answer.", nameof(verbs));
+            last = IsStep(history.Now, accepted) ? accepted : throw Strayed(nameof(verbs));
         }
 
-        return last is null ? throw new ArgumentException("There was nothing to do: no verb was called.", nameof(verbs)) : Written(path, history, last);
+        if (last is null)
+        {
+            throw new ArgumentException("There was nothing to do: no verb was called.", nameof(verbs));
+        }
+
+        // Once for all, since it takes as long as there are entries: what the steps led to is what the last verb answered with.
+        return history.Now.Equals(last.Now) ? Written(path, real, history, last.Event) : throw Strayed(nameof(verbs));
     }
+
+    /// <summary>Whether a verb's answer can be the register that its event leads to, by what can be told in no time.</summary>
+    private static bool IsStep(ContinualImprovementRegister now, Accepted<ContinualImprovementRegister, RegisterEvent> accepted)
+    {
+        var answer = accepted.Now;
+        return (now.Opening, now.Authority, now.Count, now.LastEventAt).Equals((answer.Opening, answer.Authority, answer.Count, answer.LastEventAt))
+            && (accepted.Event is not EntryRecorded { Event.Id: var id } || now.Find(id)?.Revision == answer.Find(id)?.Revision);
+    }
+
+    private static ArgumentException Strayed(string argument) => new(
+        "A verb answered with another register. Call each on the register that is handed in, or on the last one's answer.", argument);
+
+    private static UnwritableFile? Taken(string path) => File.Exists(path) || Directory.Exists(path)
+        ? new UnwritableFile(path, "there is a file of that name already", "Name another file, or remove that one first.")
+        : null;
 
     private static UnreadableFile? RefusalOf(RegisterHistoryOutcome read) => read.IsT1 ? read.AsT1 : null;
 
-    private static RegisterFileOutcome Written(string path, RegisterHistory history, RegisterEvent happened)
+    private static RegisterFileOutcome Written(string path, string real, RegisterHistory history, RegisterEvent happened)
     {
-        ReplacedFile.Write(path, stream => RegisterJson.Write(history, stream));
+        var document = RegisterDocument.Of(history);
+        if (RegisterTexts.ProblemIn(document) is { } problem)
+        {
+            return new UnwritableFile(path, problem, "Correct the text.");
+        }
+
+        ReplacedFile.Write(real, stream => RegisterJson.Write(document, stream));
         return new Accepted<ContinualImprovementRegister, RegisterEvent>(history.Now, happened);
     }
 
-    private static RegisterFileOutcome Locked(string path, TimeSpan? patience, Func<RegisterFileOutcome> write)
+    private static RegisterFileOutcome Locked(string path, TimeSpan? patience, Func<string, RegisterFileOutcome> write)
     {
         try
         {
-            using var held = WriterLock.Wait(path, patience ?? DefaultPatience);
+            var real = RealFile.Of(path);
+            if (FileRights.IsReadOnly(real))
+            {
+                return new UnwritableFile(path, "it is read-only", "Make it writable first, if it may be changed.");
+            }
+
+            using var held = WriterLock.Wait(real, patience ?? DefaultPatience);
             return held is null
                 ? new UnwritableFile(path, "another program is writing it", "Wait until that is done, and try again.")
-                : write();
+                : write(real);
         }
         catch (DirectoryNotFoundException)
         {
@@ -154,7 +193,7 @@ public static class RegisterFile
         }
         catch (UnauthorizedAccessException)
         {
-            return new UnwritableFile(path, "permission is denied", "Ask for the right to write there.");
+            return new UnwritableFile(path, "permission is denied", "Ask for the right to write in its folder, and to write the .lock beside it.");
         }
         catch (IOException failure)
         {

@@ -20,34 +20,42 @@ public static class RegisterJson
     /// <summary>Writes a register, without its history.</summary>
     /// <param name="register">The register.</param>
     /// <param name="stream">Where to; left open.</param>
-    public static void Write(ContinualImprovementRegister register, Stream stream) => Write(RegisterDocument.Of(Guard.Against.Null(register)), stream);
+    /// <exception cref="ArgumentException">An argument is null, or a text holds half a character, which no file can; nothing is written.</exception>
+    public static void Write(ContinualImprovementRegister register, Stream stream) =>
+        Write(Sound(RegisterDocument.Of(Guard.Against.Null(register)), nameof(register)), stream);
 
     /// <summary>Writes a register, without its history.</summary>
     /// <param name="register">The register.</param>
     /// <param name="writer">Where to; left open.</param>
+    /// <exception cref="ArgumentException">An argument is null, or a text holds half a character, which no file can; nothing is written.</exception>
     public static void Write(ContinualImprovementRegister register, TextWriter writer)
     {
         Guard.Against.Null(register);
         Guard.Against.Null(writer);
-        writer.Write(JsonSerializer.Serialize(RegisterDocument.Of(register), RegisterJsonContext.ForFiles.RegisterDocument));
+        writer.Write(JsonSerializer.Serialize(Sound(RegisterDocument.Of(register), nameof(register)), RegisterJsonContext.ForFiles.RegisterDocument));
         writer.Write('\n');
     }
 
     /// <summary>Writes one entry by itself: the members of <see cref="ImprovementSnapshot"/>.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="writer">Where to; left open.</param>
+    /// <exception cref="ArgumentException">An argument is null, or a text holds half a character, which no file can; nothing is written.</exception>
     public static void Write(Improvement entry, TextWriter writer)
     {
         Guard.Against.Null(entry);
         Guard.Against.Null(writer);
-        writer.Write(JsonSerializer.Serialize(entry.ToSnapshot(), RegisterJsonContext.ForFiles.ImprovementSnapshot));
+        var snapshot = entry.ToSnapshot();
+        Refuse(RegisterTexts.ProblemIn(snapshot), nameof(entry));
+        writer.Write(JsonSerializer.Serialize(snapshot, RegisterJsonContext.ForFiles.ImprovementSnapshot));
         writer.Write('\n');
     }
 
     /// <summary>Writes a register with its history: what it is now, and every event that led there.</summary>
     /// <param name="history">The register with its history.</param>
     /// <param name="stream">Where to; left open.</param>
-    public static void Write(RegisterHistory history, Stream stream) => Write(RegisterDocument.Of(Guard.Against.Null(history)), stream);
+    /// <exception cref="ArgumentException">An argument is null, or a text holds half a character, which no file can; nothing is written.</exception>
+    public static void Write(RegisterHistory history, Stream stream) =>
+        Write(Sound(RegisterDocument.Of(Guard.Against.Null(history)), nameof(history)), stream);
 
     /// <summary>Reads a register. Where the file has a history, that must lead to what the file says.</summary>
     /// <param name="stream">From where it stands to its end; left open.</param>
@@ -75,10 +83,25 @@ public static class RegisterJson
         return fault is null ? history! : new UnreadableFile(name, fault.Place, fault.Problem, fault.Remedy);
     }
 
-    private static void Write(RegisterDocument document, Stream stream)
+    /// <summary>Writes what is known to hold no text that a file cannot hold.</summary>
+    internal static void Write(RegisterDocument document, Stream stream)
     {
         Guard.Against.Null(stream);
         JsonSerializer.Serialize(stream, document, RegisterJsonContext.ForFiles.RegisterDocument);
         stream.Write([(byte)'\n'], 0, 1);
+    }
+
+    private static RegisterDocument Sound(RegisterDocument document, string argument)
+    {
+        Refuse(RegisterTexts.ProblemIn(document), argument);
+        return document;
+    }
+
+    private static void Refuse(string? problem, string argument)
+    {
+        if (problem is not null)
+        {
+            throw new ArgumentException($"{problem}, which no file can hold. Correct the text.", argument);
+        }
     }
 }

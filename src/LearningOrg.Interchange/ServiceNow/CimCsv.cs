@@ -69,7 +69,7 @@ internal static class CimCsv
         CsvText.WriteRow(writer, CimFields.All.Select(field => header == CimHeader.Labels ? field.Label : field.Name));
         foreach (var record in records)
         {
-            CsvText.WriteRow(writer, record.Select(cell => cell.Text));
+            CsvText.WriteRow(writer, record.Select(cell => FormulaGuard.Guarded(cell.Text)));
         }
     }
 
@@ -99,7 +99,7 @@ internal static class CimCsv
         var cells = new string[row.Count];
         for (var place = 0; place < cells.Length; place++)
         {
-            cells[place] = row.Cell(place).ToString();
+            cells[place] = FormulaGuard.Unguarded(row.Cell(place).ToString());
         }
 
         return cells;

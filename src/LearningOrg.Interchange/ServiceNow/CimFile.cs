@@ -29,13 +29,18 @@ public sealed class CimFile
     /// <summary>The entries, in the order of the file; not yet parts of one another.</summary>
     public IReadOnlyList<Improvement> Entries => [.. _taken.Select(taken => taken.Entry)];
 
+    /// <summary>
+    /// The records that no entry could be made of, in the order of the file: by number, or by place (<c>record 3</c>). Why is in the notices.
+    /// </summary>
+    public IReadOnlyList<string> Dropped => [.. _records.Except(_taken.Select(taken => taken.Record)).Select(record => record.Name)];
+
     /// <summary>What was not taken over as it stood, record by record.</summary>
     public IReadOnlyList<CimNotice> Notices => [.. _records.SelectMany(record => record.Notices)];
 
     /// <summary>What holds for the whole file, as sentences.</summary>
     public IReadOnlyList<string> Remarks { get; }
 
-    /// <summary>Opens a register with the entries.</summary>
+    /// <summary>Opens a register with the entries; an empty one where there are none, which <see cref="Dropped"/> tells.</summary>
     /// <param name="title">What it is called; not blank.</param>
     /// <param name="authority">Who has the authority to manage it.</param>
     /// <param name="at">When it is opened; the instant of the oldest entry where that is older.</param>
@@ -57,7 +62,9 @@ public sealed class CimFile
         var entries = before.Entries.Concat(fitting.Select(taken => Placed(taken.Entry.ToSnapshot(), parents.Of(taken)))).ToArray();
         var last = fitting.Select(taken => taken.Entry.LastEventAt).Append(register.LastEventAt).Max();
         var now = ContinualImprovementRegister.Restore(before with { Entries = entries, LastEventAt = last });
-        return new(now, [.. fitting.Select(taken => taken.Entry.Id)], notices, Remarks);
+        var kept = new HashSet<CimRecord>(fitting.Select(taken => taken.Record));
+        var dropped = _records.Where(record => !kept.Contains(record)).Select(record => record.Name);
+        return new(now, [.. fitting.Select(taken => taken.Entry.Id)], [.. dropped], notices, Remarks);
     }
 
     /// <summary>As <c>cim.json: 12 entries, 34 notices</c>.</summary>

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Improvements;
+using LearningOrg.Interchange.Csv;
 
 namespace LearningOrg.Interchange.ServiceNow;
 
@@ -90,12 +91,27 @@ public static class CimTable
         Guard.Against.Null(stream);
         Guard.Against.EnumOutOfRange(header);
         var notices = new List<CimNotice>();
-        CimCsv.Write(stream, RowsOf(register, notices), header);
+        CimCsv.Write(stream, RowsOf(register, notices, isCsv: true), header);
         return new(register.Count, notices);
     }
 
-    private static List<IReadOnlyList<(CimField Field, string Text)>> RowsOf(ContinualImprovementRegister register, List<CimNotice> notices) =>
-        [.. Guard.Against.Null(register).Select(entry => CimRow.Of(entry, notices))];
+    private static List<IReadOnlyList<(CimField Field, string Text)>> RowsOf(
+        ContinualImprovementRegister register, List<CimNotice> notices, bool isCsv = false)
+    {
+        var rows = new List<IReadOnlyList<(CimField Field, string Text)>>();
+        foreach (var entry in Guard.Against.Null(register))
+        {
+            var row = CimRow.Of(entry, notices);
+            rows.Add(row);
+            notices.AddRange(row.Where(cell => isCsv && FormulaGuard.Guarded(cell.Text) != cell.Text).Select(cell => new CimNotice(
+                entry.Id.Value,
+                cell.Field.Name,
+                CellText.Of(cell.Text.AsSpan()),
+                "it begins as a formula does, and is written behind an apostrophe, which is taken away here when it is read, but perhaps not elsewhere")));
+        }
+
+        return rows;
+    }
 
     private static CimFile FileOf(
         string name, IReadOnlyList<IReadOnlyList<(string Column, CimValue Value)>> columns, List<string> remarks, CimReadOptions options)

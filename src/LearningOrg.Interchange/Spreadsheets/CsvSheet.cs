@@ -29,7 +29,7 @@ internal static class CsvSheet
             var cells = new SheetCell[read.Count];
             for (var place = 0; place < cells.Length; place++)
             {
-                cells[place] = SheetCell.Of(read.Cell(place).ToString());
+                cells[place] = SheetCell.Of(FormulaGuard.Unguarded(read.Cell(place).ToString()));
             }
 
             rows.Add(new(read.Row, cells));
@@ -47,10 +47,12 @@ internal static class CsvSheet
     {
         // With the mark, without which spreadsheet programs take UTF-8 for the machine's own encoding.
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), bufferSize: 1 << 14, leaveOpen: true);
-        CsvText.WriteRow(writer, header);
+        CsvText.WriteRow(writer, header.Select(FormulaGuard.Guarded));
         foreach (var row in rows)
         {
-            CsvText.WriteRow(writer, row.Select(cell => SheetCell.Of(cell).Text));
+            // Behind the texts stand numbers and ranges (-5 to 2), which are no formulas.
+            var cells = row.Select(cell => SheetCell.Of(cell).Text);
+            CsvText.WriteRow(writer, cells.Select((cell, place) => place < TemplateColumns.All.Count ? FormulaGuard.Guarded(cell) : cell));
         }
     }
 }

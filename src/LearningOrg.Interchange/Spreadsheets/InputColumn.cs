@@ -1,6 +1,7 @@
 using System.Globalization;
 using LearningOrg.Core.Improvements;
 using LearningOrg.Core.Prioritization.Uncertainty;
+using LearningOrg.Interchange.Csv;
 
 namespace LearningOrg.Interchange.Spreadsheets;
 
@@ -14,7 +15,7 @@ internal sealed record InputColumn(string Name, string Unit)
     public string Header => $"{Name}{Opening}{Unit}]";
 
     /// <summary>Whether the header, read again, is the same column.</summary>
-    public bool IsPlain => Of(Header) is { } again && again == this && TemplateColumns.Find(Header) is null;
+    public bool IsPlain => Of(PlainText.Of(Header)) is { } again && again == this && TemplateColumns.Find(Header) is null;
 
     /// <summary>The column of a header; <c>null</c> where it has no unit in brackets.</summary>
     public static InputColumn? Of(string header)

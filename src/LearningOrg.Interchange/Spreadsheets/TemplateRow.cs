@@ -113,7 +113,7 @@ internal sealed class TemplateRow(SheetRow row, TemplateHeader header, RegisterT
 
     private string[] Names(TemplateColumn column)
     {
-        var names = (Given(column) ?? string.Empty).Split(';').Select(name => name.Trim()).Where(name => name.Length > 0).ToArray();
+        var names = ListedCell.Split(Given(column) ?? string.Empty);
         var twins = names.GroupBy(name => name, StringComparer.Ordinal).Where(twins => twins.Count() > 1).ToArray();
         foreach (var twin in twins)
         {
@@ -128,19 +128,17 @@ internal sealed class TemplateRow(SheetRow row, TemplateHeader header, RegisterT
         var links = new List<ImprovementLink>();
         foreach (var text in Names(TemplateColumns.Links))
         {
-            var colon = text.IndexOf(':');
-            var (kind, id) = colon < 0 ? (text, string.Empty) : (text.Substring(0, colon).Trim(), text.Substring(colon + 1).Trim());
-            if (kind.Length == 0 || id.Length == 0)
+            if (ListedCell.Link(text) is not { } link)
             {
                 Refuse(TemplateColumns.Links, text, $"is no kind with an id; write {TemplateColumns.Links.Allowed}");
             }
-            else if (links.Contains(ImprovementLink.To(kind, id)))
+            else if (links.Contains(link))
             {
                 Refuse(TemplateColumns.Links, text, "stands twice; name each once");
             }
             else
             {
-                links.Add(ImprovementLink.To(kind, id));
+                links.Add(link);
             }
         }
 

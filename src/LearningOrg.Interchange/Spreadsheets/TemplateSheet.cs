@@ -9,6 +9,7 @@ internal sealed class TemplateSheet
 {
     private readonly List<IReadOnlyList<object?>> _rows = [];
     private readonly List<RowProblem> _losses = [];
+    private readonly Dictionary<string, int> _rowOfId = new(StringComparer.Ordinal);
     private readonly InputColumn[] _inputs;
 
     private TemplateSheet(InputColumn[] inputs) => _inputs = inputs;
@@ -39,10 +40,18 @@ internal sealed class TemplateSheet
         void Lose(string? column, string? text, string reason) =>
             _losses.Add(new(row, column, text is null ? null : CellText.Of(text.AsSpan()), $"{entry.Id}: {reason}"));
 
-        var cells = Texts(entry).Select(object? (cell) => Plain(cell.Column, cell.Text, Lose)).ToList();
+        // Ids that differ in nothing but what no file holds would be one and the same there.
+        if (_rowOfId.TryGetValue(PlainText.Of(entry.Id.Value), out var twin))
+        {
+            _losses.Add(new(
+                twin, TemplateColumns.Id.Name, CellText.Of(entry.Id.Value.AsSpan()), $"{entry.Id} is left out: its id would be written like that of this row"));
+            return;
+        }
+
+        _rowOfId.Add(PlainText.Of(entry.Id.Value), row);
+        var cells = Texts(entry, Lose).Select(object? (cell) => Plain(cell.Column, cell.Text, Lose)).ToList();
         cells.AddRange(_inputs.Select(column => Cell(entry, column)));
         _rows.Add(cells);
-        LoseNames(entry, Lose);
         LoseInputs(entry, Lose);
         foreach (var what in TemplateLosses.Of(entry))
         {
@@ -50,8 +59,19 @@ internal sealed class TemplateSheet
         }
     }
 
-    private static IEnumerable<(TemplateColumn Column, string? Text)> Texts(Improvement entry)
+    private static IEnumerable<(TemplateColumn Column, string? Text)> Texts(Improvement entry, Action<string?, string?, string> lose)
     {
+        string? Names(TemplateColumn column, IReadOnlyList<string> names) => ListedCell.Of(names, name => lose(
+            column.Name,
+            name,
+            $"'{CellText.Of(name.AsSpan())}' is left out of {column}: semicolons separate names there, and each stands once"));
+
+        void LeaveOut(ImprovementLink link) => lose(
+            TemplateColumns.Links.Name,
+            link.ToString(),
+            $"'{CellText.Of(link.ToString().AsSpan())}' is left out of {TemplateColumns.Links}: "
+                + "semicolons separate links there, a colon ends the kind, and each stands once");
+
         var details = entry.Details;
         return
         [
@@ -71,13 +91,11 @@ internal sealed class TemplateSheet
             (TemplateColumns.Size, details.Size?.Code),
             (TemplateColumns.Timescale, details.Timescale?.Code),
             (TemplateColumns.Owner, entry.Owner?.Value),
-            (TemplateColumns.Strategies, List(details.Strategies)),
-            (TemplateColumns.Tags, List(details.Tags)),
-            (TemplateColumns.Links, List([.. details.Links.Select(link => $"{link.Kind}:{link.Id}")])),
+            (TemplateColumns.Strategies, Names(TemplateColumns.Strategies, details.Strategies)),
+            (TemplateColumns.Tags, Names(TemplateColumns.Tags, details.Tags)),
+            (TemplateColumns.Links, ListedCell.Of(details.Links, LeaveOut)),
         ];
     }
-
-    private static string? List(IReadOnlyList<string> names) => names.Count == 0 ? null : string.Join("; ", names);
 
     private static string? Plain(TemplateColumn column, string? text, Action<string?, string?, string> lose)
     {
@@ -108,22 +126,6 @@ internal sealed class TemplateSheet
     {
         var input = entry.Inputs.FirstOrDefault(known => known.Name == column.Name && known.Unit == column.Unit);
         return input is null ? null : input.Estimate.IsExact ? input.Value : InputColumn.Text(input.Estimate);
-    }
-
-    private static void LoseNames(Improvement entry, Action<string?, string?, string> lose)
-    {
-        foreach (var (column, names) in new[] { (TemplateColumns.Strategies, entry.Details.Strategies), (TemplateColumns.Tags, entry.Details.Tags) })
-        {
-            foreach (var name in names.Where(name => name.Contains(';')))
-            {
-                lose(column.Name, name, $"{column} has a name with a semicolon, which separates names; it comes back as several");
-            }
-        }
-
-        foreach (var link in entry.Details.Links.Where(link => link.Kind.Contains(':') || link.ToString().Contains(';')))
-        {
-            lose(TemplateColumns.Links.Name, link.ToString(), "a link has a colon in its kind, or a semicolon, which separate links; it comes back as another");
-        }
     }
 
     private void LoseInputs(Improvement entry, Action<string?, string?, string> lose)

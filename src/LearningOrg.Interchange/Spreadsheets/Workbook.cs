@@ -35,12 +35,13 @@ internal static class Workbook
             bytes.Position = 0;
             var sheets = MiniExcel.GetSheetNames(bytes);
             var sheet = sheets.Find(known => string.Equals(known, EntriesSheet, StringComparison.OrdinalIgnoreCase)) ?? sheets[0];
+            var dated = DateSystem.Of(bytes);
             bytes.Position = 0;
             rows =
             [
                 .. MiniExcel.Query(bytes, useHeaderRow: false, sheetName: sheet, excelType: ExcelType.XLSX)
                     .Cast<IDictionary<string, object?>>()
-                    .Select((row, place) => new SheetRow(place + 1, [.. row.Values.Select(SheetCell.Of)])),
+                    .Select((row, place) => new SheetRow(place + 1, [.. row.Values.Select(cell => SheetCell.Of(dated(cell)))])),
             ];
             return null;
         }

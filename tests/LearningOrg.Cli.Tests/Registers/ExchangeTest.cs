@@ -45,6 +45,8 @@ public sealed class ExchangeTest : IDisposable
     [InlineData("--column belongs to --from.", "measure", "CIM1", "3", "--column", "a")]
     [InlineData("--as servicenow begins a new register and needs its --title.", "import", "x.csv", "--as", "servicenow")]
     [InlineData("--title belongs to --as servicenow", "import", "x.csv", "--title", "IT")]
+    [InlineData("--by belongs to a template", "import", "x.json", "--as", "servicenow", "--title", "IT", "--by", "ada")]
+    [InlineData("--at belongs to a template", "import", "x.json", "--as", "servicenow", "--title", "IT", "--at", "2026-01-01")]
     [InlineData("--time-zone is 'Mars', which this machine does not know", "import", "x.csv", "--time-zone", "Mars")]
     public void What_does_not_go_together_is_named(string message, string command, params string[] rest)
     {
@@ -101,11 +103,26 @@ public sealed class ExchangeTest : IDisposable
         Assert.Contains("(and so 28 more)", export.Error, StringComparison.Ordinal);
         var import = Cli.Run("register", "import", File, table, "--as", "servicenow", "--title", "Service desk", "--authority", "head");
         Assert.Equal(0, import.Code);
+        Assert.StartsWith($"Took over 12 of 12 records from {table}.\n", import.Out, StringComparison.Ordinal);
         Assert.Contains("it claims Achieved, and is taken over as Triaged", import.Error, StringComparison.Ordinal);
         Assert.True(RegisterFile.Read(File).TryAccept(out var register, out _));
         Assert.Equal(12, register.Count);
         Assert.DoesNotContain(register, entry => entry.Stage == ImprovementStage.Achieved || entry.Stage == ImprovementStage.Sustained);
         Assert.Contains("there is a file of that name already", Refused("import", File, table, "--as", "servicenow", "--title", "Again"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_from_ServiceNow_of_which_nothing_can_be_read_begins_no_register()
+    {
+        var table = _folder.Write("cim.csv", "number,short_description,opened_by,opened_at,state\nCIM1,x,ada,01/03/2026 09:00,New\nCIM2,y,ada,,New\n");
+        var said = Refused("import", File, table, "--as", "servicenow", "--title", "IT");
+        Assert.Contains("CIM1, opened_at '01/03/2026 09:00': ", said, StringComparison.Ordinal);
+        Assert.Contains($"Nothing could be taken over of the 2 records in {table}. No register was begun.", said, StringComparison.Ordinal);
+        Assert.Equal([table], Directory.GetFiles(Path.GetDirectoryName(File)!));
+
+        _folder.Write("cim.csv", "number,short_description,opened_by,opened_at,state\nCIM1,x,ada,01/03/2026 09:00,New\nCIM2,y,ada,2026-03-01,New\n");
+        var taken = Cli.Run("register", "import", File, table, "--as", "servicenow", "--title", "IT");
+        Assert.StartsWith($"Took over 1 of 2 records from {table}.\n", taken.Out, StringComparison.Ordinal);
     }
 
     private void Planned()

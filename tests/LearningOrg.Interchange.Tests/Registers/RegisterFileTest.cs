@@ -163,6 +163,46 @@ public sealed class RegisterFileTest : IDisposable
         Assert.Equal(before, File.ReadAllBytes(Name));
     }
 
+    [Fact]
+    public void A_verb_that_answers_with_another_register_is_a_mistake_wherever_it_stands()
+    {
+        RegisterFile.Create(Name, Empty()).TryAccept(out _, out _);
+        var before = File.ReadAllBytes(Name);
+        // The same events, of a register that has one entry more, or another one in the place of the last.
+        var richer = Raised(Empty(), "CIM9", "Elsewhere");
+        Assert.Throws<ArgumentException>("verbs", () => RegisterFile.ChangeAll(Name, register =>
+            [Raising(richer, "CIM1", "One"), Raising(Raised(register, "CIM1", "One"), "CIM2", "Two")]));
+        Assert.Throws<ArgumentException>("verbs", () => RegisterFile.ChangeAll(Name, register =>
+            [Raising(register, "CIM1", "One"), Raising(Raised(register, "CIM1", "Another"), "CIM2", "Two")]));
+        Assert.Equal(before, File.ReadAllBytes(Name));
+    }
+
+    [Fact]
+    public void The_time_that_many_verbs_take_grows_as_they_do()
+    {
+        RegisterFile.Create(Name, Empty()).TryAccept(out _, out _);
+        var waiting = System.Diagnostics.Stopwatch.StartNew();
+        Assert.True(RegisterFile.ChangeAll(Name, RaiseMany).TryAccept(out var now, out _));
+        // About a second; comparing all with all after every one took more than a minute.
+        Assert.True(waiting.Elapsed < TimeSpan.FromSeconds(25), $"It took {waiting.Elapsed}.");
+        Assert.Equal(20_000, now.Count);
+    }
+
+    private static IEnumerable<RegisterOutcome> RaiseMany(ContinualImprovementRegister register)
+    {
+        for (var number = 1; number <= 20_000; number++)
+        {
+            var raised = Raising(register, FormattableString.Invariant($"CIM{number:D7}"), "Password resets");
+            yield return raised;
+            register = raised.AsT0.Now;
+        }
+    }
+
+    private static RegisterOutcome Raising(ContinualImprovementRegister register, string id, string title) =>
+        register.Raise(ImprovementId.Of(id), title, ImprovementSource.Idea, Ada, Start.AddHours(1));
+
+    private static ContinualImprovementRegister Raised(ContinualImprovementRegister register, string id, string title) => Raising(register, id, title).AsT0.Now;
+
     private static IEnumerable<RegisterOutcome> RaiseAndTriage(ContinualImprovementRegister register, DateTimeOffset at)
     {
         var raised = register.Raise(Id, "Password resets", ImprovementSource.Idea, Ada, at);

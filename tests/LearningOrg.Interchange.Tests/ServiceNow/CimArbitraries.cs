@@ -23,8 +23,8 @@ internal static class CimArbitraries
 
     private static Gen<string> Texts { get; } =
         from words in Gen.NonEmptyListOf(Gen.Elements(
-            "Password", "Rückfragen", "\"quoted\"", "a, b; c", "two\nlines", "cr\rlf\r\n", "\ttab", "C:\\temp", "日本", "🙂", "\ud800", "=1+1", "null",
-            "\u0001", " "))
+            "Password", "Rückfragen", "\"quoted\"", "a, b; c", "two\nlines", "cr\rlf\r\n", "\ttab", "C:\\temp", "日本", "🙂", "\ud800", "=1+1", "-5",
+            "'@x", "null", "\u0001", " "))
         let text = string.Join(" ", words)
         select text.Trim().Length == 0 ? "x" : text;
 

@@ -232,7 +232,24 @@ public class CimTableTest
             ],
             import.Notices.Select(notice => notice.ToString()));
         Assert.Equal(Day(3, 1).AddHours(9), Cim.Opened(file).Register.OpenedAt);
-        Assert.Equal("1 entry added to IT improvements, 2 notices", import.ToString());
+        Assert.Equal("1 entry added to IT improvements, 2 records left out, 2 notices", import.ToString());
+        Assert.Equal(["CIM2"], file.Dropped);
+        Assert.Equal(["CIM1", "CIM2"], import.Dropped);
+    }
+
+    [Fact]
+    public void Records_that_no_entry_could_be_made_of_are_told()
+    {
+        var file = Cim.Csv(
+            "number,short_description,opened_by,opened_at,state,source\n" +
+            "CIM1,x,ada,01/03/2026 09:00,New,idea\n" +
+            ",y,ada,2026-03-01 09:00:00,New,idea\n");
+        Assert.Equal(["CIM1", "record 2"], file.Dropped);
+        var import = Cim.Opened(file);
+        Assert.Empty(import.Register);
+        Assert.Equal(["CIM1", "record 2"], import.Dropped);
+        Assert.Equal(file.Dropped, import.Notices.Where(notice => notice.Reason.Contains("left out")).Select(notice => notice.Number).Distinct());
+        Assert.Empty(Cim.Record(string.Empty).Dropped);
     }
 
     [Fact]
@@ -250,6 +267,19 @@ public class CimTableTest
             text,
             StringComparison.Ordinal);
         Assert.Contains("\"opened_at\": \"2026-03-01 00:00:00\"", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_text_in_CSV_is_a_formula_to_a_spreadsheet_program()
+    {
+        var register = ContinualImprovementRegister.Open("IT improvements", ActorId.Of("head"), Day(3, 1))
+            .Raise(ImprovementId.Of("CIM1"), "=1+1", ImprovementSource.Idea, ActorId.Of("ada"), Day(3, 1), new() { Description = "-5" }).AsT0.Now;
+        using var stream = new MemoryStream();
+        var notice = Assert.Single(CimTable.WriteCsv(register, stream).Notices);
+        Assert.Equal(("CIM1", "short_description", "=1+1"), (notice.Number, notice.Field, notice.Value));
+        Assert.Contains("CIM1,'=1+1,-5,", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
+        Assert.Equal("=1+1", Cim.Entry(Cim.ThroughCsv(register, CimHeader.FieldNames).File).Title);
+        Assert.Empty(Cim.ThroughJson(register).Export.Notices);
     }
 
     [Theory]

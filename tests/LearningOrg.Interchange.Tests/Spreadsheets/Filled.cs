@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using LearningOrg.Core;
 using LearningOrg.Core.Improvements;
 using LearningOrg.Interchange.Matrices;
@@ -48,6 +50,26 @@ internal static class Filled
             .Select((cell, place) => (Key: ((char)('A' + place)).ToString(), Cell: cell))
             .ToDictionary(pair => pair.Key, pair => pair.Cell));
         bytes.SaveAs(cells, printHeader: false);
+        return bytes.ToArray();
+    }
+
+    /// <summary>The same workbook with other properties (<c>workbookPr</c>).</summary>
+    public static byte[] WithProperties(string properties, byte[] workbook)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(workbook);
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var part = archive.GetEntry("xl/workbook.xml")!;
+            using var reader = new StreamReader(part.Open());
+            var text = reader.ReadToEnd();
+            reader.Dispose();
+            part.Delete();
+            using var writer = new StreamWriter(archive.CreateEntry("xl/workbook.xml").Open());
+            var plain = Regex.Replace(text, "<(\\w+:)?workbookPr[^>]*>", string.Empty);
+            writer.Write(Regex.Replace(plain, "<((\\w+:)?)sheets>", $"{properties.Replace("<", "<$1")}$0"));
+        }
+
         return bytes.ToArray();
     }
 }

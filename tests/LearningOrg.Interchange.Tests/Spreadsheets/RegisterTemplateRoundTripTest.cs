@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using LearningOrg.Core.Improvements;
 using LearningOrg.Core.Improvements.Snapshots;
+using LearningOrg.Interchange.Csv;
 using LearningOrg.Interchange.Spreadsheets;
 
 namespace LearningOrg.Interchange.Tests.Spreadsheets;
@@ -62,9 +63,10 @@ public class RegisterTemplateRoundTripTest
 
         var import = Filled.Accept(outcome);
         var unnamed = new List<string>();
-        foreach (var (entry, row) in register.Select((entry, place) => (entry, place + 2)))
+        var written = register.Where(entry => !losses.Any(loss => loss.Reason.StartsWith($"{entry.Id} is left out", StringComparison.Ordinal))).ToArray();
+        foreach (var (entry, row) in written.Select((entry, place) => (entry, place + 2)))
         {
-            var (before, after) = (entry.ToSnapshot(), import.Register.Find(entry.Id)?.ToSnapshot());
+            var (before, after) = (entry.ToSnapshot(), import.Register.Find(ImprovementId.Of(PlainText.Of(entry.Id.Value)))?.ToSnapshot());
             unnamed.AddRange(Columns
                 .Where(column => after is null || !Equals(column.Of(before), column.Of(after)))
                 .Where(column => !losses.Any(loss => loss.Row == row && loss.Column == column.Name))
@@ -76,6 +78,6 @@ public class RegisterTemplateRoundTripTest
             }
         }
 
-        return (unnamed.Count == 0 && import.Register.Count == register.Count).Label(string.Join(", ", unnamed) + "\n" + string.Join("\n", losses));
+        return (unnamed.Count == 0 && import.Register.Count == written.Length).Label(string.Join(", ", unnamed) + "\n" + string.Join("\n", losses));
     }
 }

@@ -209,6 +209,22 @@ public class RegisterTemplateTest
             Filled.Problems(Filled.Read(bytes)));
     }
 
+    // ECMA-376 part 1, 18.17.4.1: day 0 is 30 December 1899, or 1 January 1904 where date1904 is set.
+    [Theory]
+    [InlineData("<workbookPr date1904=\"1\"/>", "2030-07-02 09:30:00")]
+    [InlineData("<workbookPr defaultThemeVersion=\"124226\" date1904=\"true\" />", "2030-07-02 09:30:00")]
+    [InlineData("<workbookPr date1904=\"0\"/>", "2026-07-01 09:30:00")]
+    [InlineData("<workbookPr/>", "2026-07-01 09:30:00")]
+    public void A_workbook_says_from_which_day_on_it_counts(string properties, string clock)
+    {
+        var bytes = Filled.WithProperties(properties, Filled.Workbook(
+            ["id", "title", "source", "raised by", "raised at", "effort [days]"],
+            ["A", "x", "Idea", "ada", new DateTime(2026, 7, 1, 9, 30, 0), 2.5]));
+        var entry = Filled.Entry(Filled.Read(bytes, options: new() { TimeZone = TimeZoneInfo.Utc }));
+        Assert.Equal(clock, entry.RaisedAt.ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(2.5, Assert.Single(entry.Inputs).Value);
+    }
+
     [Fact]
     public void Rows_of_a_workbook_are_counted_as_the_spreadsheet_program_counts_them() => Assert.Equal(
         ["row 4: source is empty; every entry has one, of " + string.Join(", ", ImprovementSource.All.Select(source => source.Code))],
@@ -228,6 +244,74 @@ public class RegisterTemplateTest
         Assert.Equal(
             ["row 2: CIM1: it is Triaged, for which there is no column", "row 2: CIM1: it has changed since it was raised, for which there is no column"],
             RegisterTemplate.WriteCsv(triaged, stream).Select(loss => loss.ToString()));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_would_not_come_back_as_one_name_or_link_is_left_out_and_told(bool isWorkbook)
+    {
+        var at = Filled.OpenedAt;
+        ContinualImprovementRegister With(ContinualImprovementRegister register, string id, ImprovementDetails details) =>
+            register.Raise(ImprovementId.Of(id), "x", ImprovementSource.Idea, ActorId.Of("ada"), at, details).AsT0.Now;
+        var register = With(With(Filled.Register, "x\ud800", new()), "x\udbff", new());
+        register = With(register, "A", new()
+        {
+            Strategies = ["Faster; better", "Grün"],
+            Tags = ["portal", "desk;portal", "a\ud800", "a\udbff"],
+            Links = [ImprovementLink.To("problem", "P;1"), ImprovementLink.To("problem", "P:2"), ImprovementLink.To("a:b", "c")],
+        });
+        using var stream = new MemoryStream();
+        var losses = isWorkbook ? RegisterTemplate.WriteXlsx(register, stream) : RegisterTemplate.WriteCsv(register, stream);
+        var read = Filled.Accept(Filled.Read(stream.ToArray())).Register;
+        Assert.Equal(["A", "x\ufffd"], read.Select(entry => entry.Id.Value));
+        var details = read.First().Details;
+        Assert.Equal(["Grün"], details.Strategies);
+        Assert.Equal(["portal", "a\ufffd"], details.Tags);
+        Assert.Equal(ImprovementLink.To("problem", "P:2"), Assert.Single(details.Links));
+        Assert.Equal(
+            [
+                "strategies: 'Faster; better' is left out",
+                "tags: 'desk;portal' is left out",
+                "tags: 'a\udbff' is left out",
+                "links: 'problem P;1' is left out",
+                "links: 'a:b c' is left out",
+                "id: x\udbff is left out",
+            ],
+            losses.Where(loss => loss.Reason.Contains("is left out")).Select(loss => $"{loss.Column}: {Reason(loss)} is left out"));
+    }
+
+    private static string Reason(RowProblem loss)
+    {
+        var told = loss.Reason[..loss.Reason.IndexOf(" is left out", StringComparison.Ordinal)];
+        return told[(told.IndexOf(": ", StringComparison.Ordinal) is var colon && colon < 0 ? 0 : colon + 2)..];
+    }
+
+    [Fact]
+    public void No_text_is_a_formula_to_a_spreadsheet_program_and_numbers_stay_numbers()
+    {
+        var register = Filled.Register.Raise(
+            ImprovementId.Of("@A"),
+            "=HYPERLINK(\"http://x\")",
+            ImprovementSource.Idea,
+            ActorId.Of("+ada"),
+            Filled.OpenedAt,
+            new()
+            {
+                Description = "-2+3",
+                Justification = "\tx",
+                ExpectedOutcome = "-5",
+                Service = "'=x",
+                Process = "'tis",
+                Inputs = [PriorityInput.Of("=gain", -3, "days"), PriorityInput.Of("loss", Core.Prioritization.Uncertainty.Estimate.Between(-5, 2), "days")],
+            }).AsT0.Now;
+        using var stream = new MemoryStream();
+        Assert.Empty(RegisterTemplate.WriteCsv(register, stream));
+        Assert.Equal(
+            Columns + ",'=gain [days],loss [days]\r\n" +
+            "'@A,\"'=HYPERLINK(\"\"http://x\"\")\",idea,'+ada,2026-01-01T00:00:00+00:00,'-2+3,\"'\tx\",-5,,''=x,'tis,,,,,,,,,-3,-5 to 2\r\n",
+            Encoding.UTF8.GetString(stream.ToArray())[1..]);
+        Assert.Equal(register.First(), Filled.Accept(Filled.Read(stream.ToArray())).Register.First());
     }
 
     [Fact]

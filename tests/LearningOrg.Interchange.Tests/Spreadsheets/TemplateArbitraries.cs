@@ -14,7 +14,7 @@ internal static class TemplateArbitraries
     private static Gen<string> Texts { get; } =
         from words in Gen.NonEmptyListOf(Gen.Elements(
             "Password", "Rückfragen", "\"quoted\"", "a, b; c", "two\nlines", "cr\rlf\r\n", "\ttab", "日本", "🙂", "\ud800", "=1+1", "_x0041_", "007",
-            "\u0001", " "))
+            "-5", "+49 30", "@SUM(A1)", "'=x", "''-1", "'tis", "＝1", "\u0001", " "))
         let text = string.Join(" ", words)
         select text.Trim().Length == 0 ? "x" : text;
 
@@ -32,7 +32,7 @@ internal static class TemplateArbitraries
         };
 
     private static Gen<PriorityInput[]> Inputs { get; } =
-        from names in Gen.SubListOf("reach", "effort", "Job size (days)", "odd [name]")
+        from names in Gen.SubListOf("reach", "effort", "Job size (days)", "odd [name]", "=name", "two\r\nlines")
         from shuffled in Gen.Shuffle(names.ToArray())
         from units in Gen.ArrayOf(Gen.Elements("calls per month", "days", "[points]"), names.Count)
         from estimates in Gen.ArrayOf(Estimates, names.Count)
@@ -43,9 +43,16 @@ internal static class TemplateArbitraries
         from type in Gen.Elements([null, .. ImprovementType.All])
         from size in Gen.Elements([null, .. ImprovementSize.All])
         from timescale in Gen.Elements([null, .. ImprovementTimescale.All])
-        from strategies in Gen.SubListOf("Fewer calls", "Faster; better", "Grün")
-        from tags in Gen.SubListOf("quick", "portal")
-        from links in Gen.SubListOf(ImprovementLink.To("problem", "PRB1"), ImprovementLink.To("knowledge-article", "KB:1"), ImprovementLink.To("a:b", "c"))
+        from strategies in Gen.SubListOf("Fewer calls", "Faster; better", "Grün", "Faster", "+1")
+        from tags in Gen.SubListOf("quick", "portal", "quick;portal", "half\ud800", "half\udbff", ";", "=tag", "-1")
+        from links in Gen.SubListOf(
+            ImprovementLink.To("problem", "PRB1"),
+            ImprovementLink.To("knowledge-article", "KB:1"),
+            ImprovementLink.To("a:b", "c"),
+            ImprovementLink.To("problem", "P;1"),
+            ImprovementLink.To("problem;", "1"),
+            ImprovementLink.To("@kind", "P\ud800"),
+            ImprovementLink.To("@kind", "P\udbff"))
         from inputs in Inputs
         select new ImprovementDetails
         {
@@ -67,7 +74,7 @@ internal static class TemplateArbitraries
 
     private static Gen<Func<ContinualImprovementRegister, RegisterOutcome>> Commands { get; } =
         from raise in Gen.Frequency((3, Gen.Constant(true)), (1, Gen.Constant(false)))
-        from id in Gen.Elements("CIM0001001", "001", "12", "Ü 1", "x,y", "1e3")
+        from id in Gen.Elements("CIM0001001", "001", "12", "Ü 1", "x,y", "1e3", "=id", "-7", "x\ud800", "x\udbff")
         from title in Texts
         from source in Gen.Elements(ImprovementSource.All.ToArray())
         from actor in Gen.Elements("ada", "Jürgen \"J\" O'Neil", "0042").Select(ActorId.Of)
