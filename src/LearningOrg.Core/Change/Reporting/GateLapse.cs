@@ -1,0 +1,36 @@
+using LearningOrg.Core.Change.Gates;
+
+namespace LearningOrg.Core.Change.Reporting;
+
+/// <summary>A step was passed once, and what let it pass no longer holds.</summary>
+/// <remarks>Equal when all it says is equal. Immutable.</remarks>
+public sealed record GateLapse
+{
+    internal GateLapse(ChangeStep step, IReadOnlyList<CriterionFinding> missing, IReadOnlyList<GateCondition> overdue)
+    {
+        Step = step;
+        Missing = missing;
+        Overdue = overdue;
+    }
+
+    /// <summary>Which step.</summary>
+    public ChangeStep Step { get; }
+
+    /// <summary>The criteria that are no longer met, or were to be met by now.</summary>
+    public IReadOnlyList<CriterionFinding> Missing { get; }
+
+    /// <summary>The conditions among them that are overdue.</summary>
+    public IReadOnlyList<GateCondition> Overdue { get; }
+
+    /// <summary>Why, as a clause.</summary>
+    public string Because => string.Join("; ", Missing.Select(finding =>
+        Overdue.FirstOrDefault(condition => condition.Criterion == finding.Criterion.Code) is { } due
+            ? $"{finding.Criterion.Code} was due at {Text.Of(due.Due)}, and {finding.Because}"
+            : $"{finding.Criterion.Code}: {finding.Because}"));
+
+    /// <summary>What would restore it, as sentences.</summary>
+    public string Remedy => string.Join(" ", Missing.Select(finding => finding.Remedy));
+
+    /// <summary>As <c>urgency lapsed, managers-convinced: S1 expired at 2026-09-01T09:00:00+00:00</c>.</summary>
+    public override string ToString() => $"{Step.Code} lapsed, {Because}";
+}
