@@ -1,5 +1,4 @@
 using LearningOrg.Core.Annotations;
-using LearningOrg.Core.Change.Requirements;
 
 namespace LearningOrg.Core.Change.Gates;
 

@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Change.Evidence;
 using LearningOrg.Core.Change.Gates;
-using LearningOrg.Core.Measurement.Proportions;
 
 namespace LearningOrg.Core.Change.Requirements;
 

@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using LearningOrg.Core.Change.Gates;
 using LearningOrg.Core.Change.Work;
 
 namespace LearningOrg.Core.Change.Snapshots;
