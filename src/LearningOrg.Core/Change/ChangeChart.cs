@@ -23,8 +23,8 @@ internal static class ChangeChart
         .State("passed-on-conditions", "Passed on conditions", mayRest: true)
         .State("passed", "Passed", mayRest: true)
         .Final("killed", "Killed")
-        .Verb("go", "Let pass")
-        .Verb("go-on-conditions", "Let pass on conditions")
+        .Verb("go", "Pass")
+        .Verb("go-on-conditions", "Conditionally pass")
         .Move("go", [Open, "held", "passed-on-conditions"], "passed", ChangeNeeds.StepsBefore, ChangeNeeds.Criteria)
         .Move("go-on-conditions", [Open, "held", "passed-on-conditions", "passed"], "passed-on-conditions", ChangeNeeds.StepsBefore, ChangeNeeds.Gap, ChangeNeeds.Conditions)
         .Move("hold", [Open, "held", "passed-on-conditions", "passed"], "held")
@@ -66,9 +66,11 @@ internal static class ChangeChart
             return new(what, $"{state.Id} is {state.Stage}", "Launch a new initiative to take the matter up again.");
         }
 
-        if (state.Stage == ChangeStage.Completed && verb != ChangeVerb.Complete)
+        if (state.Stage == ChangeStage.Completed)
         {
-            return new(what, $"{state.Id} is {state.Stage}", "Reopen it first; that takes a lapse.");
+            return verb == ChangeVerb.Complete
+                ? new(what, $"{state.Id} is {state.Stage} already", "Nothing more is to be declared.")
+                : new(what, $"{state.Id} is {state.Stage}", "Reopen it first; that takes a lapse.");
         }
 
         if (step is null)
@@ -77,7 +79,7 @@ internal static class ChangeChart
         }
 
         return at >= state.LastEventAt && Lapses.Of(state, step, at) is { } lapse
-            ? new(what, $"it was passed, and {lapse}", $"{lapse.Remedy} It then holds again by itself.")
+            ? new(what, $"it was passed and has lapsed: {lapse.Because}", $"{lapse.Remedy} The step then holds again by itself.")
             : new(what, "it is passed already", "Nothing more is to be decided while it holds.");
     }
 

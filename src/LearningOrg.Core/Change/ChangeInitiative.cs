@@ -205,14 +205,18 @@ public sealed partial class ChangeInitiative : IEquatable<ChangeInitiative>
             return ChangeChart.Refuse(_state, proposed.Verb, step, proposed.At);
         }
 
-        var what = step is null ? proposed.Verb.Imperative : $"{proposed.Verb.Imperative} {step.Spoken},";
         if (proposed.At < LastEventAt)
         {
-            return new OutOfSequence($"{what} of {Id}", proposed.At, LastEventAt);
+            return new OutOfSequence(Asked(proposed.Verb, step), proposed.At, LastEventAt);
         }
 
         return lacking?.Invoke() is { } missing
-            ? new NotPermitted($"{what} of {Id}", missing.What, missing.Remedy)
+            ? new NotPermitted(Asked(proposed.Verb, step), missing.What, missing.Remedy)
             : new Accepted<ChangeInitiative, ChangeEvent>(Apply(proposed), proposed);
     }
+
+    // As people say it: "record evidence of CHG-1", "pass step 1, urgency, of CHG-1", "complete CHG-1".
+    private string Asked(ChangeVerb verb, ChangeStep? step) => step is not null ? $"{verb.Imperative} {step.Spoken}, of {Id}"
+        : verb.IsStep || verb == ChangeVerb.Amend ? $"{verb.Imperative} {Id}"
+        : $"{verb.Imperative} of {Id}";
 }

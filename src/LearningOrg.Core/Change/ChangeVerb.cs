@@ -28,9 +28,9 @@ internal sealed class ChangeVerb : ClosedSet<ChangeVerb>
 
     public static ChangeVerb PlanWin { get; } = new(9, "plan-win", "Plan a win");
 
-    public static ChangeVerb Go { get; } = new(10, "go", "Let pass");
+    public static ChangeVerb Go { get; } = new(10, "go", "Pass");
 
-    public static ChangeVerb GoOnConditions { get; } = new(11, "go-on-conditions", "Let pass on conditions");
+    public static ChangeVerb GoOnConditions { get; } = new(11, "go-on-conditions", "Conditionally pass");
 
     public static ChangeVerb Hold { get; } = new(12, "hold", "Hold");
 

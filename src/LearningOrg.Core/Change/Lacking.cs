@@ -61,7 +61,7 @@ internal sealed record Lacking(string What, string Remedy)
         state.Win(id) is { } twin ? new($"it has a win {id} already, '{twin.Win.Title}'", "Plan it under a number of its own.") : null;
 
     public static Lacking? ToGo(ChangeState state, ChangeStep step, GateReview review, DateTimeOffset at) =>
-        Unready(state, step, at) ?? (review.IsComplete ? null : Of(review.Missing));
+        Unready(state, step, at) ?? (review.IsComplete ? null : Of(review));
 
     public static Lacking? ToGoOnConditions(ChangeState state, ChangeStep step, GateReview review, IReadOnlyList<GateCondition> conditions, DateTimeOffset at)
     {
@@ -99,7 +99,7 @@ internal sealed record Lacking(string What, string Remedy)
             ? null
             : new(
                 $"no condition covers {Text.List(missing.Select(finding => finding.Criterion.Code).ToArray())}",
-                $"Set a day for each, or bring it: {string.Join(" ", missing.Select(finding => finding.Remedy))}");
+                $"Set a day for each, or bring it. {GateWording.Remedy(missing)}");
     }
 
     /// <summary>Why victory would be declared too soon; null where it would not.</summary>
@@ -109,7 +109,7 @@ internal sealed record Lacking(string What, string Remedy)
         return missing.Count == 0
             ? null
             : new(
-                $"victory would be declared too soon. It lacks {string.Join("; ", missing.Select(lacking => lacking.What))}",
+                $"victory would be declared too soon, without {string.Join("; ", missing.Select(lacking => lacking.What))}",
                 string.Join(" ", missing.Select(lacking => lacking.Remedy).Distinct()));
     }
 
@@ -125,13 +125,12 @@ internal sealed record Lacking(string What, string Remedy)
             return null;
         }
 
-        var names = Text.List(unready.Select(needed => needed.Code).ToArray());
-        return new($"it needs {names}, not passed or lapsed", $"Pass or restore {names} first. Skipping a step only looks faster.");
+        var names = unready.Select(needed => $"{needed.Code} ({(state.Gate(needed).IsPassed ? "lapsed" : "not passed")})").ToArray();
+        var first = Text.List(unready.Select(needed => needed.Code).ToArray());
+        return new($"it needs {Text.List(names)}", $"Pass or restore {first} first. Skipping a step only looks faster.");
     }
 
-    private static Lacking Of(IReadOnlyList<CriterionFinding> missing) => new(
-        string.Join("; ", missing.Select(finding => $"{finding.Criterion.Code} is not met: {finding.Because}")),
-        string.Join(" ", missing.Select(finding => finding.Remedy)));
+    private static Lacking Of(GateReview review) => new(GateWording.Because(review, review.Missing, []), GateWording.Remedy(review.Missing));
 
     private static Lacking? WrongCriterion(ChangeState state, ChangeEvidence evidence)
     {

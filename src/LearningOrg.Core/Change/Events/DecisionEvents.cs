@@ -131,7 +131,7 @@ public sealed record GateHeld(
 {
     internal override ChangeVerb Verb => ChangeVerb.Hold;
 
-    private protected override string Story => $"had {Step.Spoken}, held until {Text.Of(ReviewAt)} ('{Reason}')";
+    private protected override string Story => $"had {Step.Spoken}, held for '{Reason}' until {Text.Of(ReviewAt)},";
 
     internal override ChangeState Change(ChangeState before) => ReviewAt > At
         ? before.With(Decided(before, GateDecision.Hold) with { Reason = Guard.Against.Blank(Reason), ReviewAt = ReviewAt })
@@ -151,7 +151,7 @@ public sealed record GateRecycled(
 {
     internal override ChangeVerb Verb => ChangeVerb.Recycle;
 
-    private protected override string Story => $"had {Step.Spoken}, sent back ('{Reason}')";
+    private protected override string Story => $"had {Step.Spoken}, sent back for '{Reason}',";
 
     internal override ChangeState Change(ChangeState before) => before.With(Decided(before, GateDecision.Recycle) with
     {
@@ -173,7 +173,7 @@ public sealed record ChangeKilled(
 {
     internal override ChangeVerb Verb => ChangeVerb.Kill;
 
-    private protected override string Story => $"killed at {Step.Spoken}, ('{Reason}')";
+    private protected override string Story => $"killed at {Step.Spoken}, for '{Reason}',";
 
     internal override ChangeState Change(ChangeState before) =>
         before.With(Decided(before, GateDecision.Kill) with { Reason = Guard.Against.Blank(Reason) }) with { Stage = ChangeStage.Killed };

@@ -6,11 +6,12 @@ namespace LearningOrg.Core.Change.Reporting;
 /// <remarks>Equal when all it says is equal. Immutable.</remarks>
 public sealed record GateLapse
 {
-    internal GateLapse(ChangeStep step, IReadOnlyList<CriterionFinding> missing, IReadOnlyList<GateCondition> overdue)
+    internal GateLapse(GateReview review, IReadOnlyList<CriterionFinding> missing, IReadOnlyList<GateCondition> overdue)
     {
-        Step = step;
+        Step = review.Step;
         Missing = missing;
         Overdue = overdue;
+        Because = GateWording.Because(review, missing, overdue);
     }
 
     /// <summary>Which step.</summary>
@@ -23,14 +24,11 @@ public sealed record GateLapse
     public IReadOnlyList<GateCondition> Overdue { get; }
 
     /// <summary>Why, as a clause.</summary>
-    public string Because => string.Join("; ", Missing.Select(finding =>
-        Overdue.FirstOrDefault(condition => condition.Criterion == finding.Criterion.Code) is { } due
-            ? $"{finding.Criterion.Code} was due at {Text.Of(due.Due)}, and {finding.Because}"
-            : $"{finding.Criterion.Code}: {finding.Because}"));
+    public string Because { get; }
 
     /// <summary>What would restore it, as sentences.</summary>
-    public string Remedy => string.Join(" ", Missing.Select(finding => finding.Remedy));
+    public string Remedy => GateWording.Remedy(Missing);
 
-    /// <summary>As <c>urgency lapsed, managers-convinced: S1 expired at 2026-09-01T09:00:00+00:00</c>.</summary>
-    public override string ToString() => $"{Step.Code} lapsed, {Because}";
+    /// <summary>As <c>urgency has lapsed: managers-convinced is not met, since S1 expired at 2026-09-01T09:00:00+00:00</c>.</summary>
+    public override string ToString() => $"{Step.Code} has lapsed: {Because}";
 }

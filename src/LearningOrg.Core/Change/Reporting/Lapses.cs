@@ -17,7 +17,7 @@ internal static class Lapses
         }
 
         var missing = review.MissingBeside(finding => gate.Conditions.Any(condition => condition.Criterion == finding.Criterion.Code && at <= condition.Due));
-        return missing.Count == 0 ? null : new(gate.Step, missing, Sequence.Of(gate.Conditions.Where(condition => IsOverdue(condition, missing)).ToArray()));
+        return missing.Count == 0 ? null : new(review, missing, Sequence.Of(gate.Conditions.Where(condition => IsOverdue(condition, missing)).ToArray()));
     }
 
     /// <summary>The conditions of a passed gate that nothing has met yet.</summary>

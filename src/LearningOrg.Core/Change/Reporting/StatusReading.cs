@@ -100,7 +100,7 @@ internal static class StatusReading
     {
         var restoring = from step in steps
                         where step.Lapse is not null
-                        from finding in step.Lapse.Missing
+                        from finding in step.Lapse!.Missing
                         select new EvidenceAdvice(step.Step, finding.Criterion.Code, finding.Remedy!, $"restores {step.Step.Spoken}");
         var fulfilling = from step in steps
                          where step.Lapse is null

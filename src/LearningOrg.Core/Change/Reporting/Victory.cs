@@ -18,22 +18,24 @@ internal static class Victory
     public static IReadOnlyList<Lacking> Missing(ChangeState state, DateTimeOffset at)
     {
         var missing = new List<Lacking>();
-        foreach (var gate in state.Gates)
+        var ahead = state.Gates.Where(gate => !gate.IsPassed).Select(gate => gate.Step.Code).ToArray();
+        if (ahead.Length > 0)
+        {
+            missing.Add(new($"{Text.List(ahead)} passed", $"Pass {Text.List(ahead)}."));
+        }
+
+        foreach (var gate in state.Gates.Where(gate => gate.IsPassed))
         {
             var review = GateReview.Of(state, gate.Step, at);
-            if (!gate.IsPassed)
+            if (Lapses.Of(gate, review, at) is { } lapse)
             {
-                missing.Add(new($"{gate.Step.Spoken}", $"Pass {gate.Step.Spoken}."));
-            }
-            else if (Lapses.Of(gate, review, at) is { } lapse)
-            {
-                missing.Add(new($"{gate.Step.Spoken}, which lapsed ({lapse.Because})", lapse.Remedy));
+                missing.Add(new($"{gate.Step.Code}, which has lapsed ({lapse.Because})", lapse.Remedy));
             }
             else if (Lapses.OpenConditions(gate, review) is { Count: > 0 } open)
             {
                 missing.Add(new(
-                    $"what {gate.Step.Spoken}, was passed without ({Text.List(open.Select(condition => condition.ToString()).ToArray())})",
-                    string.Join(" ", open.Select(condition => review.Finding(condition.Criterion)!.Remedy))));
+                    $"what {gate.Step.Code} was passed without ({Text.List(open.Select(condition => condition.ToString()).ToArray())})",
+                    GateWording.Remedy(Sequence.Of(open.Select(condition => review.Finding(condition.Criterion)!).ToArray()))));
             }
         }
 
@@ -44,7 +46,7 @@ internal static class Victory
 
         if (SustainedFrom(state) is { } from && at < from)
         {
-            missing.Add(new($"time: the last step must hold until {Text.Of(from)}", $"Come back at {Text.Of(from)}."));
+            missing.Add(new($"the last step holding until {Text.Of(from)}", $"Wait until {Text.Of(from)}."));
         }
 
         return missing;

@@ -8,6 +8,8 @@ internal sealed class ReviewContext(ChangeState state, GateCriterion criterion, 
 {
     public ChangeState State => state;
 
+    public string Criterion => criterion.Code;
+
     public DateTimeOffset At => at;
 
     public ChangePolicy Policy => state.Policy;
