@@ -49,6 +49,14 @@ public class RoomsTest
     public void Every_room_is_on_the_plan() => Assert.All(Rooms(), room => Assert.Contains(room, MaySee.Keys));
 
     [Fact]
+    public void Practice_rooms_do_not_see_one_another()
+    {
+        string[] practice = ["Improvements", "Knowledge", "Change"];
+        Assert.All(practice, room => Assert.DoesNotContain(MaySee[room], practice.Contains));
+        Assert.Equal(["Lifecycles", "Measurement"], MaySee["Change"]);
+    }
+
+    [Fact]
     public void No_type_is_named_as_its_namespace() => Assert.DoesNotContain(
         typeof(Score).Assembly.GetExportedTypes(), type => type.Namespace!.Split('.').Contains(type.Name));
 
