@@ -59,9 +59,13 @@ public sealed class ArticleList
         return InputFile.Guarded<ArticleListOutcome>(name, () => ArticleTable.Read(stream, name), refusal => refusal);
     }
 
-    /// <summary>How many of them are current at an instant.</summary>
-    /// <param name="at">The instant to ask about.</param>
-    public CurrencyCounts CurrencyAt(DateTimeOffset at) => CurrencyCounts.Of(Articles, article => article.LastReviewedAt, article => article.Policy, at);
+    /// <summary>How many of them are current on a day.</summary>
+    /// <param name="at">An instant of the day, in UTC. On the very day that they are due, they have not lapsed yet.</param>
+    public CurrencyCounts CurrencyAt(DateTimeOffset at) => CurrencyCounts.Of(
+        Articles,
+        article => article.LastReviewedAt is { } reviewed ? ArticleRecord.DayOf(reviewed) : null,
+        article => article.Policy,
+        ArticleRecord.DayOf(at));
 
     /// <summary>As <c>handbook.csv: 119 articles</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Source}: {Articles.Count} {(Articles.Count == 1 ? "article" : "articles")}");

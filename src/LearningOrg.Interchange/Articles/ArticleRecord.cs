@@ -14,12 +14,14 @@ public sealed record ArticleRecord(string Place, string Id, string Title, string
     /// <summary>When the next review is due; <c>null</c> without a policy or a review to count from.</summary>
     public DateTimeOffset? DueAt => LastReviewedAt is { } reviewed ? Policy.DueAt(reviewed) : null;
 
-    /// <summary>Whether it is current at an instant; <c>null</c> where there is a policy and no review to count from.</summary>
-    /// <param name="at">The instant to ask about.</param>
+    /// <summary>Whether it is current on a day; <c>null</c> where there is a policy and no review by then to count from.</summary>
+    /// <param name="at">An instant of the day, in UTC. On the very day that it is due, it has not lapsed yet.</param>
     public ArticleCurrency? CurrencyAt(DateTimeOffset at) => Policy.IsNone ? ArticleCurrency.NoPolicy
-        : LastReviewedAt is { } reviewed && reviewed <= at ? Policy.CurrencyOf(reviewed, at)
+        : LastReviewedAt is { } reviewed && DayOf(reviewed) <= DayOf(at) ? Policy.CurrencyOf(DayOf(reviewed), DayOf(at))
         : null;
 
     /// <summary>The id and the title.</summary>
     public override string ToString() => Id == Title ? Id : $"{Id}: {Title}";
+
+    internal static DateTimeOffset DayOf(DateTimeOffset instant) => new(instant.UtcDateTime.Date, TimeSpan.Zero);
 }

@@ -6,7 +6,6 @@ using LearningOrg.Core.Change.Events;
 using LearningOrg.Core.Change.Evidence;
 using LearningOrg.Core.Change.Gates;
 using LearningOrg.Core.Change.Reporting;
-using LearningOrg.Core.Change.Requirements;
 
 namespace LearningOrg.Core.Tests.Change;
 
@@ -127,7 +126,8 @@ public class ChangeLawsTest
     public bool Time_only_lowers(ChangeCourse course)
     {
         var now = course.Now;
-        var instants = new[] { 0, 1, 24, 72, 73, 96, 240, 9000, 9700, 20000 }.Select(hours => now.LastEventAt.AddHours(hours)).ToArray();
+        int[] later = [0, 1, 24, 72, 73, 96, 240, 9000, 9700, 20000];
+        var instants = later.Select(hours => now.LastEventAt.AddHours(hours)).ToArray();
         return instants.Zip(instants.Skip(1), (earlier, later) => (Earlier: now.StatusAt(earlier), Later: now.StatusAt(later))).All(pair =>
             pair.Later.Reached <= pair.Earlier.Reached
             && pair.Earlier.Steps.Zip(pair.Later.Steps, (before, after) => before.Standing.Holds || !after.Standing.Holds).All(kept => kept)

@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
 using LearningOrg.Core.Change;
-using LearningOrg.Core.Change.Work;
 
 namespace LearningOrg.Core.Tests.Change;
 

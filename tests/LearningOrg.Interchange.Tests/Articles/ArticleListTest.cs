@@ -43,6 +43,15 @@ public sealed class ArticleListTest : IDisposable
     public void A_day_of_the_next_review_makes_an_interval() =>
         Assert.Equal(ReviewPolicy.EveryDays(31), Table("title,last_reviewed_on,review_by\nA,2026-03-01,2026-04-01\n").Articles[0].Policy);
 
+    [Fact]
+    public void On_the_day_it_is_due_nothing_has_lapsed()
+    {
+        var list = Table("title,last_reviewed_on,review_in\nA,2025-06-30,12 months\n");
+        Assert.Equal(ArticleCurrency.DueSoon, list.Articles[0].CurrencyAt(Day(2026, 6, 30).AddHours(23)));
+        Assert.Equal((0, 1), (list.CurrencyAt(Day(2026, 6, 30).AddHours(23)).Lapsed, list.CurrencyAt(Day(2026, 7, 1)).Lapsed));
+        Assert.Equal(ArticleCurrency.Lapsed, list.Articles[0].CurrencyAt(Day(2026, 7, 1)));
+    }
+
     [Theory]
     [InlineData("A,soon,2026-03-01,", "row 2: review_in is 'soon', which is no interval of at most a hundred years; write one as 6 months, 1 year, 2 weeks, 90 days or P6M")]
     [InlineData("A,0 days,2026-03-01,", "row 2: review_in is '0 days', which is no interval")]

@@ -178,13 +178,10 @@ public sealed class RegisterFileTest : IDisposable
     }
 
     [Fact]
-    public void The_time_that_many_verbs_take_grows_as_they_do()
+    public void As_many_verbs_as_a_large_import_are_one_step()
     {
         RegisterFile.Create(Name, Empty()).TryAccept(out _, out _);
-        var waiting = System.Diagnostics.Stopwatch.StartNew();
         Assert.True(RegisterFile.ChangeAll(Name, RaiseMany).TryAccept(out var now, out _));
-        // About a second; comparing all with all after every one took more than a minute.
-        Assert.True(waiting.Elapsed < TimeSpan.FromSeconds(25), $"It took {waiting.Elapsed}.");
         Assert.Equal(20_000, now.Count);
     }
 
