@@ -31,7 +31,7 @@ public class KnowledgeMapJsonTest
     [InlineData("\"proficiency\": \"teaching\"", "\"proficiency\": \"guru\"", "$.holdings[0].proficiency: 'guru' is not a code of TopicProficiency")]
     [InlineData("\"topic\": \"identity\",\n      \"required\"", "\"topic\": \"tape\",\n      \"required\"", "$.needs[2].topic")]
     [InlineData("\"schemaVersion\": 1", "\"schemaVersion\": 2", "$.schemaVersion: this library reads schemaVersion 1 only")]
-    [InlineData("\"evidence\": \"took part in the drill\",", "", "$.holdings[2]: 'evidence' is missing")]
+    [InlineData("\"evidence\": \"took part in the drill\",", "", "$.holdings[1]: 'evidence' is missing")]
     [InlineData("\"roles\"", "\"rolez\"", "$: 'rolez' is not a member that is known there")]
     public void What_is_wrong_is_told_by_its_place(string right, string wrong, string problem)
     {
