@@ -1,3 +1,4 @@
+using LearningOrg.Core.Change;
 using LearningOrg.Core.Improvements;
 using LearningOrg.Core.Lifecycles;
 using LearningOrg.Docs.Tests.Examples;
@@ -9,6 +10,8 @@ internal static class Charts
 {
     private static readonly Dictionary<string, Func<Lifecycle>> All = new(StringComparer.Ordinal)
     {
+        ["change"] = () => ChangeInitiative.Lifecycle,
+        ["change-gate"] = () => ChangeInitiative.GateLifecycle,
         ["improvement"] = () => Improvement.Lifecycle,
         ["proposal"] = LifecycleExample.Proposal,
     };
