@@ -14,6 +14,7 @@ namespace LearningOrg.Docs.Tests.Examples;
 public class ChangeExample
 {
     private static readonly ActorId Ada = ActorId.Of("ada");
+    private static readonly ChangeCharter Charter = ChangeCharter.Of("Answer in an hour", ActorId.Of("grace"), "IT operations", 80);
     private static readonly DateTimeOffset March = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
     [Fact]
@@ -95,7 +96,7 @@ public class ChangeExample
         change = Kept(change.FormCoalition(coalition, ada, march.AddDays(7)));
         foreach (CriterionFinding finding in change.ReviewOf(ChangeStep.Coalition, march.AddDays(7)).Missing.Take(1))
         {
-            Console.WriteLine(finding.Remedy);                      // Win 2 more members, to be 5 for it, and record it as it is then.
+            Console.WriteLine(finding.Remedy);                      // Win 2 more members (5 in all) for it, and record the coalition as it is then.
         }
 
         var april = march.AddDays(30);
@@ -104,7 +105,9 @@ public class ChangeExample
         Console.WriteLine(change.StatusAt(april)[ChangeStep.Coalition].Standing);               // Passed on conditions
         Console.WriteLine(change.StatusAt(april.AddDays(1))[ChangeStep.Coalition].Standing);    // Lapsed
         // </conditions>
-        Assert.Equal("Win 2 more members, to be 5 for it, and record it as it is then.", change.ReviewOf(ChangeStep.Coalition, march.AddDays(7)).Missing[0].Remedy);
+        Assert.Equal(
+            "Win 2 more members (5 in all) for it, and record the coalition as it is then.",
+            change.ReviewOf(ChangeStep.Coalition, march.AddDays(7)).Missing[0].Remedy);
         Assert.Equal("Passed on conditions", change.StatusAt(april)[ChangeStep.Coalition].Standing.ToString());
         Assert.Equal("Lapsed", change.StatusAt(april.AddDays(1))[ChangeStep.Coalition].Standing.ToString());
 
@@ -142,7 +145,7 @@ public class ChangeExample
     public void A_policy_is_a_value()
     {
         // <policy>
-        ChangePolicy policy = ChangePolicy.Accelerated                      // steps side by side; wins need a vision, the culture needs wins and what was made of them
+        ChangePolicy policy = ChangePolicy.Accelerated                      // wins need a vision, the culture needs wins and what was made of them
             .Needing(ChangeStep.Communication, ChangeStep.Vision)           // a circle is refused
             .WithLowerBound(ConfidenceLevel.Ninety)                         // 39 of 50 of 60 managers are no longer enough
             .SustainedFor(TimeSpan.FromDays(365))
@@ -164,7 +167,7 @@ public class ChangeExample
     {
         var (ada, march) = (Ada, March);
         var launched = ChangeInitiative.Launch(
-            ChangeInitiativeId.Of("CHG-1"), "Answer within the hour", ChangeCharter.Of("Answer in an hour", ActorId.Of("grace"), "IT operations", 80), ada, march);
+            ChangeInitiativeId.Of("CHG-1"), "Answer within the hour", Charter, ada, march);
 
         // <history>
         ChangeHistory history = ChangeHistory.Of(launched.Event);
@@ -192,7 +195,7 @@ public class ChangeExample
         var (ada, march) = (Ada, March);
         var year = TimeSpan.FromDays(365);
         var change = ChangeInitiative.Launch(
-            ChangeInitiativeId.Of("CHG-1"), "Answer within the hour", ChangeCharter.Of("Answer in an hour", ActorId.Of("grace"), "IT operations", 80), ada, march).Now;
+            ChangeInitiativeId.Of("CHG-1"), "Answer within the hour", Charter, ada, march).Now;
         DateTimeOffset Day(int day) => march.AddDays(day);
         EvidenceTag Tag(string id, int day, params string[] criteria) => EvidenceTag.Of(id, Day(day), year, criteria);
         void Record(ChangeEvidence evidence) => change = Kept(change.Record(evidence, ada, evidence.DatedAt));
@@ -231,7 +234,9 @@ public class ChangeExample
 
         var time = Metric.Decreasing("Mean time to resolve", "hours");
         change = Kept(change.PlanWin(
-            ShortTermWin.Of("W1", "Password resets without a call", "everybody who calls", Baseline.Of(time, 24, Day(-1)), Target.Of(time, 18, Day(120))), ada, Day(50 + 10)));
+            ShortTermWin.Of("W1", "Password resets without a call", "everybody who calls", Baseline.Of(time, 24, Day(-1)), Target.Of(time, 18, Day(120))),
+            ada,
+            Day(60)));
         Record(VerifiedWinEvidence.ByImprovement(Tag("V6", 100), "W1", improvement: "CIM0000001"));
         See("O6", 100, "wins-told", "the town hall thanked the three who built it");
         Pass(ChangeStep.Wins, 100);
