@@ -13,7 +13,15 @@ internal static class ChangeChart
         .Begins(ChangeStage.UnderWay.Code, ChangeStage.UnderWay.Name)
         .State(ChangeStage.Completed.Code, ChangeStage.Completed.Name, mayRest: true)
         .Final(ChangeStage.Killed.Code, ChangeStage.Killed.Name)
-        .Move("complete", "under-way", "completed", ChangeNeeds.EveryStep, ChangeNeeds.NoLapse, ChangeNeeds.NoCondition, ChangeNeeds.VerifiedWin, ChangeNeeds.Sustained)
+        .Move(
+            "complete",
+            "under-way",
+            "completed",
+            ChangeNeeds.EveryStep,
+            ChangeNeeds.NoLapse,
+            ChangeNeeds.NoCondition,
+            ChangeNeeds.VerifiedWin,
+            ChangeNeeds.Sustained)
         .Move("reopen", "completed", "under-way", ChangeNeeds.Lapse)
         .Move("kill", "under-way", "killed"));
 
@@ -26,7 +34,13 @@ internal static class ChangeChart
         .Verb("go", "Pass")
         .Verb("go-on-conditions", "Conditionally pass")
         .Move("go", [Open, "held", "passed-on-conditions"], "passed", ChangeNeeds.StepsBefore, ChangeNeeds.Criteria)
-        .Move("go-on-conditions", [Open, "held", "passed-on-conditions", "passed"], "passed-on-conditions", ChangeNeeds.StepsBefore, ChangeNeeds.Gap, ChangeNeeds.Conditions)
+        .Move(
+            "go-on-conditions",
+            [Open, "held", "passed-on-conditions", "passed"],
+            "passed-on-conditions",
+            ChangeNeeds.StepsBefore,
+            ChangeNeeds.Gap,
+            ChangeNeeds.Conditions)
         .Move("hold", [Open, "held", "passed-on-conditions", "passed"], "held")
         .Move("recycle", [Open, "held", "passed-on-conditions", "passed"], Open)
         .Move("kill", [Open, "held", "passed-on-conditions", "passed"], "killed"));

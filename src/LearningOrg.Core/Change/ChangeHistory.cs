@@ -100,7 +100,8 @@ public sealed class ChangeHistory : IEquatable<ChangeHistory>
         if (number != due)
         {
             throw new ArgumentException(
-                $"{member} is {(number is { } found ? Text.Of(found) : "missing")}, where {Text.Of(due)} was due: an event is missing, stands twice or out of turn.",
+                $"{member} is {(number is { } found ? Text.Of(found) : "missing")}, where {Text.Of(due)} was due: "
+                + "an event is missing, stands twice or out of turn.",
                 member);
         }
     }

@@ -27,7 +27,9 @@ public sealed partial class ChangeInitiative
     /// <param name="conditions">What must come, each after now; no criterion twice.</param>
     /// <param name="by">Who decides.</param>
     /// <param name="at">When; not before the last event.</param>
-    /// <exception cref="ArgumentException">The step or a condition is null, there is no condition, a criterion stands twice, or the actor is unassigned.</exception>
+    /// <exception cref="ArgumentException">
+    /// The step or a condition is null, there is no condition, a criterion stands twice, or the actor is unassigned.
+    /// </exception>
     public ChangeOutcome GoOnConditions(ChangeStep step, IEnumerable<GateCondition> conditions, ActorId by, DateTimeOffset at)
     {
         var all = Sequence.Of(Guard.Against.Null(conditions).Select(condition => Guard.Against.Null(condition, nameof(conditions))).ToArray());

@@ -79,14 +79,18 @@ public sealed record ChangePolicy
             if (others.FirstOrDefault(other => other.Criterion(criterion.Code) is not null) is { } other)
             {
                 throw new ArgumentException(
-                    $"The gate of {other.Step.Code} has a criterion '{criterion.Code}' too, and evidence names criteria by code. Give it a code of its own.", nameof(gate));
+                    $"The gate of {other.Step.Code} has a criterion '{criterion.Code}' too, and evidence names criteria by code. "
+                    + "Give it a code of its own.",
+                    nameof(gate));
             }
         }
 
         return this with { Gates = Sequence.Of(others.Append(gate).OrderBy(each => each.Step.Order).ToArray()) };
     }
 
-    /// <summary>The policy with steps that one step needs besides. Of an accelerated one only: in a sequential one each step needs all before it anyway.</summary>
+    /// <summary>
+    /// The policy with steps that one step needs besides. Of an accelerated one only: in a sequential one each step needs all before it anyway.
+    /// </summary>
     /// <param name="step">Which step.</param>
     /// <param name="needs">Which ones it needs.</param>
     /// <exception cref="ArgumentException">A step is null, or would need itself in the end.</exception>
@@ -100,7 +104,11 @@ public sealed record ChangePolicy
         }
 
         return Guard.Against.Null(needs).Aggregate(
-            this, (policy, needed) => policy with { Dependencies = StepGraph.With(policy.Dependencies, step, Guard.Against.Null(needed, nameof(needs)), nameof(needs)) });
+            this,
+            (policy, needed) => policy with
+            {
+                Dependencies = StepGraph.With(policy.Dependencies, step, Guard.Against.Null(needed, nameof(needs)), nameof(needs)),
+            });
     }
 
     /// <summary>The policy with all its gates replaced, so that criteria may move from one gate to another.</summary>

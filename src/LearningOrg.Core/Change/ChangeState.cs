@@ -7,7 +7,8 @@ using LearningOrg.Core.Change.Work;
 namespace LearningOrg.Core.Change;
 
 /// <summary>All that a change initiative knows. A record, so that equality and copying are free; how an event changes it, the event says.</summary>
-internal sealed record ChangeState(ChangeInitiativeId Id, string Title, ChangeCharter Charter, ChangePolicy Policy, ActorId LaunchedBy, DateTimeOffset LaunchedAt)
+internal sealed record ChangeState(
+    ChangeInitiativeId Id, string Title, ChangeCharter Charter, ChangePolicy Policy, ActorId LaunchedBy, DateTimeOffset LaunchedAt)
 {
     private static readonly Sequence<GateRecord> Untouched = Sequence.Of(ChangeStep.All.Select(step => new GateRecord(step)).ToArray());
 

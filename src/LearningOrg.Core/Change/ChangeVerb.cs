@@ -44,8 +44,8 @@ internal sealed class ChangeVerb : ClosedSet<ChangeVerb>
 
     public static IReadOnlyList<ChangeVerb> All { get; } = new Sequence<ChangeVerb>(
     [
-        Launch, Amend, Record, Retract, FormCoalition, StateVision, PlanCommunication, RaiseObstacle, SettleObstacle, PlanWin, Go, GoOnConditions, Hold, Recycle,
-        Kill, Complete, Reopen,
+        Launch, Amend, Record, Retract, FormCoalition, StateVision, PlanCommunication, RaiseObstacle, SettleObstacle, PlanWin, Go, GoOnConditions, Hold,
+        Recycle, Kill, Complete, Reopen,
     ]);
 
     /// <summary>The name inside a sentence: <c>plan a win</c>.</summary>

@@ -138,7 +138,8 @@ internal sealed record Lacking(string What, string Remedy)
         {
             if (state.Policy.Criterion(code) is not { } criterion)
             {
-                var takers = state.Policy.Gates.SelectMany(gate => gate.Criteria).Where(each => each.Requirement.Kinds.Contains(evidence.Kind)).Select(each => each.Code).ToArray();
+                var takers = state.Policy.Gates.SelectMany(gate => gate.Criteria)
+                    .Where(each => each.Requirement.Kinds.Contains(evidence.Kind)).Select(each => each.Code).ToArray();
                 return new($"its gates have no criterion '{code}'", $"{Capital(evidence.Kind.Indefinite)} can speak for {Text.List(takers, "or")}.");
             }
 
@@ -177,7 +178,8 @@ internal sealed record Lacking(string What, string Remedy)
 
         if (!measured.Metric.IsSameMeasureAs(planned.Win.Target.Metric))
         {
-            return new($"{evidence.Win} is told by '{planned.Win.Target.Metric}', and this measures '{measured.Metric}'", "Measure what the win was planned by.");
+            return new(
+                $"{evidence.Win} is told by '{planned.Win.Target.Metric}', and this measures '{measured.Metric}'", "Measure what the win was planned by.");
         }
 
         return planned.Win.Target.IsMetBy(measured)

@@ -25,8 +25,9 @@ public static class ChangeArbitraries
 
     private static readonly string[] Verbs =
     [
-        "survey", "survey", "attest", "attest", "document", "tell", "check", "verify-win", "anchor", "ready", "misplace", "retract", "amend", "form", "state", "plan-channels",
-        "raise-obstacle", "raise-obstacle", "assign", "remove", "accept", "plan-win", "go", "go", "conditional", "conditional", "hold", "recycle", "complete", "reopen",
+        "survey", "survey", "attest", "attest", "document", "tell", "check", "verify-win", "anchor", "ready", "misplace", "retract", "amend",
+        "form", "state", "plan-channels", "raise-obstacle", "raise-obstacle", "assign", "remove", "accept", "plan-win", "go", "go", "conditional",
+        "conditional", "hold", "recycle", "complete", "reopen",
     ];
 
     private static readonly ChangePolicy[] Policies =
@@ -59,7 +60,8 @@ public static class ChangeArbitraries
         from count in Gen.Choose(0, 8)
         from places in Gen.ArrayOf(Gen.Choose(0, length), count)
         select Woven(
-            [.. Way.Take(length).Select((way, place) => new ChangeCommand(way.Verb, way.Step, hours[place], 0, shorts[place] == 0 ? 6 : way.Choice, Samples.Ada))],
+            [.. Way.Take(length).Select((way, place) =>
+                new ChangeCommand(way.Verb, way.Step, hours[place], 0, shorts[place] == 0 ? 6 : way.Choice, Samples.Ada))],
             [.. beside.Take(count)],
             places);
 

@@ -35,14 +35,21 @@ public sealed record ChangeCommand(string Verb, ChangeStep Step, int HoursAfterL
 
     // Criteria that take an observation, some of each step; the gates of vision, wins and the rest take other kinds besides.
     public static readonly string[] Attesting =
-        ["outside-view-shown", "coalition-works", "leaders-act-on-it", "obstacles-looked-for", "wins-told", "nobody-says-done", "link-shown", "questions-answered"];
+    [
+        "outside-view-shown", "coalition-works", "leaders-act-on-it", "obstacles-looked-for", "wins-told", "nobody-says-done", "link-shown",
+        "questions-answered",
+    ];
 
-    public static readonly string[] Documented = ["opportunity-written", "strategy-written", "structures-fit", "further-change", "people-added", "coalition-has-time"];
+    public static readonly string[] Documented =
+    [
+        "opportunity-written", "strategy-written", "structures-fit", "further-change", "people-added", "coalition-has-time",
+    ];
 
     public IReadOnlyList<GateCondition> Conditions(ChangeInitiative before)
     {
         var at = At(before);
-        var missing = before.ReviewOf(Step, at < before.LastEventAt ? before.LastEventAt : at).Findings.Where(finding => !finding.IsMet).Select(finding => finding.Criterion.Code);
+        var review = before.ReviewOf(Step, at < before.LastEventAt ? before.LastEventAt : at);
+        var missing = review.Findings.Where(finding => !finding.IsMet).Select(finding => finding.Criterion.Code);
         var due = at.AddDays(Choice == 5 ? -1 : 1 + Choice);
         string[] codes = Choice == 8 ? ["no-such-criterion"] : Choice == 4 ? [before.Policy.Gate(Step).Criteria[0].Code] : [.. missing];
         return [.. codes.DefaultIfEmpty(before.Policy.Gate(Step).Criteria[0].Code).Select(code => GateCondition.Of(code, due))];
@@ -65,7 +72,8 @@ public sealed record ChangeCommand(string Verb, ChangeStep Step, int HoursAfterL
                 ? VerifiedWinEvidence.ByImprovement(Tag(), WinId, "CIM0000001")
                 : VerifiedWinEvidence.ByMeasurement(Tag(), WinId, MeasuredValue.Of(Samples.Mttr, IsGood ? 16 : 20, at)),
             "anchor" => AnchorEvidence.Of(Tag(), Area, "it is done", "hr/7"),
-            "ready" => ReadinessEvidence.Of(Tag(), IsGood ? Samples.Ready : Readiness.Of(ReadinessElement.All.Select(element => ReadinessScore.Of(element, 3, 20)))),
+            "ready" =>
+                ReadinessEvidence.Of(Tag(), IsGood ? Samples.Ready : Readiness.Of(ReadinessElement.All.Select(element => ReadinessScore.Of(element, 3, 20)))),
             "misplace" => DocumentEvidence.Of(Tag(Choice % 2 == 0 ? "no-such-criterion" : "managers-convinced"), "Minutes", "wiki/42"),
             _ => throw new InvalidOperationException($"{Verb} records no evidence."),
         };
@@ -77,7 +85,9 @@ public sealed record ChangeCommand(string Verb, ChangeStep Step, int HoursAfterL
         return Verb switch
         {
             "amend" => before.Amend($"Title {Choice}", before.Charter, By, at),
-            "retract" => before.Retract(Choice == 8 || before.Evidence.Count == 0 ? "E0" : before.Evidence[Choice % before.Evidence.Count].Id, "asked the wrong people", By, at),
+            "retract" =>
+                before.Retract(
+                    Choice == 8 || before.Evidence.Count == 0 ? "E0" : before.Evidence[Choice % before.Evidence.Count].Id, "asked the wrong people", By, at),
             "form" => before.FormCoalition(
                 IsGood ? Samples.Coalition : GuidingCoalition.Of(By, CoalitionMember.Of(By, "clerk", isLineLeader: false)), By, at),
             "state" => before.StateVision(Samples.Vision, By, at),

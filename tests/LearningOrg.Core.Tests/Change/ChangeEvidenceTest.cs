@@ -50,7 +50,9 @@ public class ChangeEvidenceTest
         var told = Worked(Passed(ChangeStep.Coalition), ChangeStep.Vision, Start.AddDays(3));
         Assert.True(told.ReviewOf(ChangeStep.Vision, Start.AddDays(3)).MustsAreMet);
         var restated = Accept(told.StateVision(ChangeVision.Of("Within the half hour", "Two desks"), Ada, Start.AddDays(4)));
-        Assert.Equal("the vision was not told since it was stated at 2026-03-05T09:00:00+00:00", restated.ReviewOf(ChangeStep.Vision, Start.AddDays(4)).Findings[0].Because);
+        Assert.Equal(
+            "the vision was not told since it was stated at 2026-03-05T09:00:00+00:00",
+            restated.ReviewOf(ChangeStep.Vision, Start.AddDays(4)).Findings[0].Because);
     }
 
     [Theory]
@@ -59,7 +61,8 @@ public class ChangeEvidenceTest
     [InlineData(5, 8, 5, 8, "5 of 8 (62.5 %) understood in T1, where 75 % are asked for")]
     [InlineData(5, 8, 6, 3, "3 of 8 (37.5 %) were interested in T1, where 50 % are asked for")]
     [InlineData(5, 8, 6, 4, null)]
-    public void The_five_minute_test_asks_for_time_listeners_understanding_and_interest(double minutes, int listeners, int understood, int interested, string? because)
+    public void The_five_minute_test_asks_for_time_listeners_understanding_and_interest(
+        double minutes, int listeners, int understood, int interested, string? because)
     {
         var stated = Accept(Launched().StateVision(Vision, Ada, Start));
         var told = Accept(stated.Record(VisionTelling.Of(Tag("T1", Start, 9), minutes, listeners, understood, interested), Ada, Start));
@@ -108,7 +111,8 @@ public class ChangeEvidenceTest
     public void A_measurement_counts_by_its_verdict_and_not_by_what_anybody_says()
     {
         CriterionFinding Found(MeasurementSeries series) => Accept(Launched().Record(
-            MeasurementEvidence.Of(Tag("M1", Start, 9, "gain-measured"), series, Start.AddDays(7 * -7.5)), Ada, Start)).ReviewOf(ChangeStep.Wins, Start).Findings[2];
+            MeasurementEvidence.Of(
+                Tag("M1", Start, 9, "gain-measured"), series, Start.AddDays(7 * -7.5)), Ada, Start)).ReviewOf(ChangeStep.Wins, Start).Findings[2];
         Assert.True(Found(Shifted).IsMet);
         var level = MeasurementSeries.Of(Mttr, Shifted.Points.Select((point, week) => (point.At, 24.0 + (week % 2))));
         Assert.StartsWith("M1 says: No shift", Found(level).Because, StringComparison.Ordinal);
@@ -148,7 +152,8 @@ public class ChangeEvidenceTest
             ChangeStep.Urgency, GateCriterion.Must("seen-twice", "Two people saw it", Attested.Times(2, EvidenceKind.Observation, EvidenceKind.Document))));
         var one = Accept(Launched(policy).Record(Observation("O1", Start, "seen-twice", 10), Ada, Start));
         Assert.Equal("1 of 2 pieces are there", one.ReviewOf(ChangeStep.Urgency, Start).Findings[0].Because);
-        var three = Accept(Accept(one.Record(Observation("O2", Start, "seen-twice", 20), Ada, Start)).Record(Document("D1", Start, "seen-twice", 30), Ada, Start));
+        var three = Accept(
+            Accept(one.Record(Observation("O2", Start, "seen-twice", 20), Ada, Start)).Record(Document("D1", Start, "seen-twice", 30), Ada, Start));
         var finding = three.ReviewOf(ChangeStep.Urgency, Start).Findings[0];
         Assert.True(finding.IsMet);
         Assert.Equal(Start.AddDays(20), finding.GoodUntil);
@@ -183,14 +188,16 @@ public class ChangeEvidenceTest
     public void A_coalition_grows_with_those_it_leads(int members, int population, bool isEnough)
     {
         var coalition = GuidingCoalition.Of(
-            ActorId.Of("m0"), Enumerable.Range(0, members).Select(number => CoalitionMember.Of(ActorId.Of($"m{number}"), "lead", number == 0, CoalitionQuality.All)));
+            ActorId.Of("m0"),
+            Enumerable.Range(0, members).Select(number => CoalitionMember.Of(ActorId.Of($"m{number}"), "lead", number == 0, CoalitionQuality.All)));
         Assert.Equal(isEnough, coalition.Gaps(CoalitionRule.Default, population).Count == 0);
     }
 
     [Fact]
     public void A_coalition_needs_a_line_leader_and_all_four_qualities()
     {
-        var nobody = GuidingCoalition.Of(ActorId.Of("m0"), Enumerable.Range(0, 5).Select(number => CoalitionMember.Of(ActorId.Of($"m{number}"), "clerk", isLineLeader: false)));
+        var nobody = GuidingCoalition.Of(
+            ActorId.Of("m0"), Enumerable.Range(0, 5).Select(number => CoalitionMember.Of(ActorId.Of($"m{number}"), "clerk", isLineLeader: false)));
         Assert.Equal(
             ["1 more line leader", "somebody with position power", "somebody with expertise", "somebody with credibility", "somebody with leadership"],
             nobody.Gaps(CoalitionRule.Default, 80));
@@ -234,10 +241,12 @@ public class ChangeEvidenceTest
         Assert.Throws<ArgumentException>("criteria", () => Tag("S1", Start, 1, "a", "a"));
         Assert.Throws<ArgumentException>("series", () => MeasurementEvidence.Of(Tag("M1", Start.AddDays(-99), 9, "a"), Shifted, Start));
         Assert.Throws<ArgumentException>("series", () => MeasurementEvidence.Of(Tag("M1", Start, 9, "a"), MeasurementSeries.Of(Mttr), Start));
-        Assert.Throws<ArgumentException>("measured", () => VerifiedWinEvidence.ByMeasurement(Tag("V1", Start, 9), "W1", MeasuredValue.Of(Mttr, 1, Start.AddDays(1))));
+        Assert.Throws<ArgumentException>(
+            "measured", () => VerifiedWinEvidence.ByMeasurement(Tag("V1", Start, 9), "W1", MeasuredValue.Of(Mttr, 1, Start.AddDays(1))));
         Assert.Throws<ArgumentException>("leader", () => GuidingCoalition.Of(Bea, CoalitionMember.Of(Ada, "lead", isLineLeader: true)));
         Assert.Throws<ArgumentException>("criteria", () => Gate.Of(ChangeStep.Wins, GateCriterion.Should("a", "A", ShiftMeasured.Required)));
-        Assert.Throws<ArgumentException>("gate", () => ChangePolicy.Sequential.With(Gate.Of(ChangeStep.Wins, GateCriterion.Must("anchored", "A", ShiftMeasured.Required))));
+        Assert.Throws<ArgumentException>(
+            "gate", () => ChangePolicy.Sequential.With(Gate.Of(ChangeStep.Wins, GateCriterion.Must("anchored", "A", ShiftMeasured.Required))));
         Assert.Throws<ArgumentException>("needs", () => ChangePolicy.Accelerated.Needing(ChangeStep.Vision, ChangeStep.Wins));
         Assert.Throws<InvalidOperationException>(() => ChangePolicy.Sequential.Needing(ChangeStep.Wins, ChangeStep.Vision));
         Assert.Throws<ArgumentOutOfRangeException>("period", () => ChangePolicy.Sequential.SustainedFor(TimeSpan.FromHours(25)));

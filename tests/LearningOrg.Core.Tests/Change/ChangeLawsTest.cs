@@ -87,7 +87,8 @@ public class ChangeLawsTest
 
     [Property(DisplayName = "INV-60 whatever is declared, no step ever needs itself")]
     public Property The_graph_is_acyclic() => Prop.ForAll(
-        Gen.ArrayOf(from step in Gen.Elements(ChangeStep.All.ToArray()) from needs in Gen.Elements(ChangeStep.All.ToArray()) select (step, needs)).ToArbitrary(),
+        Gen.ArrayOf(
+            from step in Gen.Elements(ChangeStep.All.ToArray()) from needs in Gen.Elements(ChangeStep.All.ToArray()) select (step, needs)).ToArbitrary(),
         declared =>
         {
             var policy = ChangePolicy.Concurrent;
@@ -207,7 +208,8 @@ public class ChangeLawsTest
         {
             var (agreeing, answered, population, lower) = survey;
             var policy = lower ? ChangePolicy.Sequential.WithLowerBound() : ChangePolicy.Sequential;
-            var asked = Samples.Accept(Samples.Launched(policy).Record(Samples.Survey("S1", Samples.Start, agreeing, answered, population), Ada, Samples.Start));
+            var asked = Samples.Accept(
+                Samples.Launched(policy).Record(Samples.Survey("S1", Samples.Start, agreeing, answered, population), Ada, Samples.Start));
             var finding = asked.ReviewOf(ChangeStep.Urgency, Samples.Start).Findings[0];
             var enough = answered >= Math.Min(10, population) && 4 * agreeing >= 3 * answered;
 
@@ -273,7 +275,9 @@ public class ChangeLawsTest
     }
 
     private static IEnumerable<(ChangeInitiative Before, GateDecided Event)> Decisions(ChangeCourse course) =>
-        from step in course.Steps where step.Outcome.IsT0 where step.Outcome.AsT0.Event is GateDecided select (step.Before, (GateDecided)step.Outcome.AsT0.Event);
+        from step in course.Steps
+        where step.Outcome.IsT0 && step.Outcome.AsT0.Event is GateDecided
+        select (step.Before, (GateDecided)step.Outcome.AsT0.Event);
 
     private static IEnumerable<(ChangeInitiative Before, GateDecided Event)> Passes(ChangeCourse course) =>
         Decisions(course).Where(decided => decided.Event is GatePassed or GatePassedOnConditions);

@@ -33,7 +33,8 @@ public class ChangeModelTest
                 {
                     if (model.Standing(step, at) != status[step].Standing.Code)
                     {
-                        throw new InvalidOperationException($"After {tried} at {at:u}: the table has {step.Code} {model.Standing(step, at)}, the initiative {status[step]}.");
+                        throw new InvalidOperationException(
+                            $"After {tried} at {at:u}: the table has {step.Code} {model.Standing(step, at)}, the initiative {status[step]}.");
                     }
                 }
             }
@@ -57,7 +58,11 @@ public class ChangeModelTest
             ["culture"] = (["anchored", "outlives-its-leaders"], ["link-shown", "newcomers-live-it"]),
         };
 
-        private static readonly Dictionary<string, string[]> AcceleratedNeeds = new() { ["wins"] = ["vision"], ["culture"] = ["vision", "wins", "consolidation"] };
+        private static readonly Dictionary<string, string[]> AcceleratedNeeds = new()
+        {
+            ["wins"] = ["vision"],
+            ["culture"] = ["vision", "wins", "consolidation"]
+        };
 
         private readonly List<(string Id, string About, bool IsGood, DateTimeOffset Dated, DateTimeOffset Expires)> _evidence = [];
         private readonly HashSet<string> _retracted = [];
@@ -116,7 +121,8 @@ public class ChangeModelTest
                     _stage = tried.Verb == "kill" ? "killed" : _stage;
                     break;
                 case "conditional":
-                    _gates[tried.Step.Code] = (tried.Verb, at, tried.Conditions(before).ToDictionary(condition => condition.Criterion, condition => condition.Due));
+                    _gates[tried.Step.Code] = (
+                        tried.Verb, at, tried.Conditions(before).ToDictionary(condition => condition.Criterion, condition => condition.Due));
                     break;
                 case "complete":
                     _stage = "completed";
@@ -163,7 +169,8 @@ public class ChangeModelTest
 
         private bool Met(string code, DateTimeOffset at)
         {
-            bool Counts((string Id, string About, bool IsGood, DateTimeOffset Dated, DateTimeOffset Expires) piece) => at < piece.Expires && !_retracted.Contains(piece.Id);
+            bool Counts((string Id, string About, bool IsGood, DateTimeOffset Dated, DateTimeOffset Expires) piece) =>
+                at < piece.Expires && !_retracted.Contains(piece.Id);
             bool LatestIsGood(string about, DateTimeOffset since = default)
             {
                 var all = _evidence.Where(piece => piece.About == about && piece.Dated >= since).ToArray();
@@ -220,7 +227,8 @@ public class ChangeModelTest
                     var conditions = tried.Conditions(before);
                     return Needs(tried.Step).Any(needed => !Holds(needed, at))
                         || Suffices(tried.Step.Code, code => Met(code, at))
-                        || conditions.Any(condition => condition.Due <= at || Met(condition.Criterion, at) || !gate.Musts.Concat(gate.Shoulds).Contains(condition.Criterion))
+                        || conditions.Any(
+                            condition => condition.Due <= at || Met(condition.Criterion, at) || !gate.Musts.Concat(gate.Shoulds).Contains(condition.Criterion))
                         || !Suffices(tried.Step.Code, code => Met(code, at) || conditions.Any(condition => condition.Criterion == code));
                 case "complete":
                     return Gates.Keys.Any(step => !Holds(step, at) || _gates[step].Due.Keys.Any(code => !Met(code, at)))

@@ -13,7 +13,8 @@ public class ChangeReadAloudTest
     private const string Opportunity =
         "the score is 0 % of the 50 % that are asked for (opportunity-written: nothing bears it out; outside-view-shown: nothing bears it out). ";
 
-    private const string ForTheScore = "For the score: record a document for opportunity-written, or: record a document or an observation for outside-view-shown.";
+    private const string ForTheScore = "For the score: record a document for opportunity-written, or: record a document or an observation "
+        + "for outside-view-shown.";
 
     private static readonly ChangeInitiative Launched = Samples.Launched();
 
@@ -33,7 +34,8 @@ public class ChangeReadAloudTest
     [Fact]
     public void Where_the_lower_bound_counts_the_interval_is_told() => Assert.Equal(
         "39 of 50 (78 %) agree in S1, which stands for 72.9 % to 82.4 % at 95 %, and the lower end must be 75 %",
-        Accept(Samples.Launched(ChangePolicy.Sequential.WithLowerBound()).Record(Survey("S1", Start, 39), Ada, Start)).ReviewOf(ChangeStep.Urgency, Start).Findings[0].Because);
+        Accept(Samples.Launched(ChangePolicy.Sequential.WithLowerBound()).Record(Survey("S1", Start, 39), Ada, Start))
+            .ReviewOf(ChangeStep.Urgency, Start).Findings[0].Because);
 
     [Fact]
     public void A_skipped_step_names_those_before_it()
@@ -43,7 +45,8 @@ public class ChangeReadAloudTest
             + "Pass or restore urgency and coalition first. Skipping a step only looks faster.",
             Launched.Go(ChangeStep.Vision, Ada, Start).ToString());
         Assert.Equal(
-            "not-permitted: Cannot pass step 2, coalition, of CHG-1: it needs urgency (lapsed). Pass or restore urgency first. Skipping a step only looks faster.",
+            "not-permitted: Cannot pass step 2, coalition, of CHG-1: it needs urgency (lapsed). Pass or restore urgency first. Skipping a "
+            + "step only looks faster.",
             Passed(ChangeStep.Urgency, days: 10).Go(ChangeStep.Coalition, Ada, Start.AddDays(20)).ToString());
     }
 
@@ -60,8 +63,10 @@ public class ChangeReadAloudTest
             Passed(ChangeStep.Culture).Complete(Ada, Start.AddDays(9)).ToString());
         Assert.StartsWith(
             "not-permitted: Cannot complete CHG-1: victory would be declared too soon, without coalition, which has lapsed (coalition-in-place is not met, "
-            + "since the coalition needs 4 more members, to be 5, 1 more line leader, somebody with position power,",
-            Accept(Passed(ChangeStep.Culture).FormCoalition(GuidingCoalition.Of(Ada, CoalitionMember.Of(Ada, "clerk", isLineLeader: false)), Ada, Start.AddDays(190)))
+            + "since the coalition needs 4 more members (5 in all), 1 more line leader, somebody with position power,",
+            Accept(
+                Passed(ChangeStep.Culture).FormCoalition(
+                    GuidingCoalition.Of(Ada, CoalitionMember.Of(Ada, "clerk", isLineLeader: false)), Ada, Start.AddDays(190)))
                 .Complete(Ada, Start.AddDays(190)).ToString(),
             StringComparison.Ordinal);
     }
@@ -89,7 +94,8 @@ public class ChangeReadAloudTest
     [Fact]
     public void Conditions_must_be_needed_known_ahead_and_enough()
     {
-        string Conditional(ChangeInitiative entry, params GateCondition[] conditions) => entry.GoOnConditions(ChangeStep.Urgency, conditions, Ada, Start).ToString();
+        string Conditional(ChangeInitiative entry, params GateCondition[] conditions) =>
+            entry.GoOnConditions(ChangeStep.Urgency, conditions, Ada, Start).ToString();
         const string Cannot = "not-permitted: Cannot conditionally pass step 1, urgency, of CHG-1: ";
         var due = Start.AddDays(9);
         Assert.Equal(
@@ -99,7 +105,8 @@ public class ChangeReadAloudTest
             Cannot + "no condition covers opportunity-written and outside-view-shown. Set a day for each, or bring it. " + ForTheScore,
             Conditional(Launched, GateCondition.Of("managers-convinced", due)));
         Assert.Equal(
-            Cannot + "'nonsense' is no criterion of its gate, which asks for managers-convinced, opportunity-written and outside-view-shown. Name one of these.",
+            Cannot + "'nonsense' is no criterion of its gate, which asks for managers-convinced, opportunity-written and outside-view-shown. "
+            + "Name one of these.",
             Conditional(Launched, GateCondition.Of("nonsense", due)));
         Assert.Equal(
             Cannot + "managers-convinced would be due at 2026-03-01T09:00:00+00:00, which is past. Set a day that lies ahead.",
@@ -108,7 +115,8 @@ public class ChangeReadAloudTest
             Cannot + "managers-convinced is met already. Leave that condition out.",
             Conditional(Accept(Launched.Record(Survey("S1", Start), Ada, Start)), GateCondition.Of("managers-convinced", due)));
         Assert.Equal(
-            "CHG-1 passed step 1, urgency, on conditions (managers-convinced by 2026-03-10T09:00:00+00:00 and opportunity-written by 2026-03-10T09:00:00+00:00) "
+            "CHG-1 passed step 1, urgency, on conditions (managers-convinced by 2026-03-10T09:00:00+00:00 and opportunity-written by "
+            + "2026-03-10T09:00:00+00:00) "
             + "by ada at 2026-03-01T09:00:00+00:00",
             Conditional(Launched, GateCondition.Of("managers-convinced", due), GateCondition.Of("opportunity-written", due)));
     }
@@ -117,7 +125,10 @@ public class ChangeReadAloudTest
     public void An_overdue_condition_says_when_it_was_due()
     {
         var passed = Accept(Launched.GoOnConditions(
-            ChangeStep.Urgency, [GateCondition.Of("managers-convinced", Start.AddDays(9)), GateCondition.Of("opportunity-written", Start.AddDays(20))], Ada, Start));
+            ChangeStep.Urgency,
+            [GateCondition.Of("managers-convinced", Start.AddDays(9)), GateCondition.Of("opportunity-written", Start.AddDays(20))],
+            Ada,
+            Start));
         Assert.Equal(
             "urgency has lapsed: managers-convinced is not met, due at 2026-03-10T09:00:00+00:00, since there is no survey",
             passed.StatusAt(Start.AddDays(10)).Lapses[0].ToString());
@@ -146,10 +157,12 @@ public class ChangeReadAloudTest
         Assert.Equal(
             "not-permitted: Cannot pass step 8, culture: CHG-1 is Completed. Reopen it first; that takes a lapse.",
             done.Go(ChangeStep.Culture, Ada, Start.AddDays(191)).ToString());
-        Assert.Equal("not-permitted: Cannot complete: CHG-1 is Completed already. Nothing more is to be declared.", done.Complete(Ada, Start.AddDays(191)).ToString());
+        Assert.Equal(
+            "not-permitted: Cannot complete: CHG-1 is Completed already. Nothing more is to be declared.", done.Complete(Ada, Start.AddDays(191)).ToString());
         Assert.Equal("CHG-1 reopened ('it came back') by ada at 2027-07-14T09:00:00+00:00", done.Reopen("it came back", Ada, Start.AddDays(500)).ToString());
         Assert.Equal(
-            "CHG-1 at 2027-07-14T09:00:00+00:00: Completed, 0 of 8 steps hold, 8 lapsed, risk of regression high", done.StatusAt(Start.AddDays(500)).ToString());
+            "CHG-1 at 2027-07-14T09:00:00+00:00: Completed, 0 of 8 steps hold, 8 lapsed, risk of regression high",
+            done.StatusAt(Start.AddDays(500)).ToString());
         Assert.True(done.StatusAt(Start.AddDays(500)).HasRegressed);
     }
 
@@ -178,13 +191,19 @@ public class ChangeReadAloudTest
         },
         {
             VerifiedWinEvidence.ByMeasurement(Tag("V1", Start, 9), "W1", MeasuredValue.Of(Mttr, 20, Start)),
-            "W1 aims at 18 hours by 2026-05-30T09:00:00+00:00, and Mean time to resolve = 20 hours at 2026-03-01T09:00:00+00:00 misses that. Measure again when it is met."
+            "W1 aims at 18 hours by 2026-05-30T09:00:00+00:00, and Mean time to resolve = 20 hours at 2026-03-01T09:00:00+00:00 misses "
+            + "that. Measure again when it is met."
         },
         {
             VerifiedWinEvidence.ByMeasurement(Tag("V1", Start, 9), "W1", MeasuredValue.Of(Metric.Decreasing("Calls", "per week"), 1, Start)),
-            "W1 is told by 'Mean time to resolve (hours, less is better)', and this measures 'Calls (per week, less is better)'. Measure what the win was planned by."
+            "W1 is told by 'Mean time to resolve (hours, less is better)', and this measures 'Calls (per week, less is better)'. Measure "
+            + "what the win was planned by."
         },
-        { Survey("S0", Start), "it has evidence S0 already, survey S0: 45 of 50 (90 %) of 60 managers agree: \"Things cannot stay as they are\". Record it under a number of its own." },
+        {
+            Survey("S0", Start),
+            "it has evidence S0 already, survey S0: 45 of 50 (90 %) of 60 managers agree: \"Things cannot stay as they are\". Record it "
+            + "under a number of its own."
+        },
     };
 
     [Theory]
@@ -202,7 +221,9 @@ public class ChangeReadAloudTest
         Assert.Equal(
             "not-permitted: Cannot raise an obstacle of CHG-1: it has an obstacle O1 already, 'Four signatures'. Raise it under a number of its own.",
             entry.RaiseObstacle(Obstacle.Of("O1", "Five", isBlocking: false), Ada, Start).ToString());
-        Assert.Equal("not-permitted: Cannot settle an obstacle of CHG-1: nobody owns O1. Give it an owner first.", entry.RemoveObstacle("O1", "gone", Ada, Start).ToString());
+        Assert.Equal(
+            "not-permitted: Cannot settle an obstacle of CHG-1: nobody owns O1. Give it an owner first.",
+            entry.RemoveObstacle("O1", "gone", Ada, Start).ToString());
         var accepted = Accept(Accept(entry.AssignObstacle("O1", Ada, Ada, Start)).AcceptObstacle("O1", "the law asks for it", Ada, Start));
         Assert.Equal(
             "not-permitted: Cannot settle an obstacle of CHG-1: O1 is accepted already. Raise what has come back as a new obstacle.",
@@ -232,7 +253,8 @@ public class ChangeReadAloudTest
         Assert.Equal("Answer in an hour what takes a day (IT operations, 80 people, sponsor grace)", Charter.ToString());
         Assert.Equal("Sequential: 8 gates with 11 must-meet criteria, the share counts, sustained for 180 days", ChangePolicy.Sequential.ToString());
         Assert.Equal(
-            "Accelerated: 8 gates with 11 must-meet criteria, the lower bound at 95 % counts, sustained for 180 days", ChangePolicy.Accelerated.WithLowerBound().ToString());
+            "Accelerated: 8 gates with 11 must-meet criteria, the lower bound at 95 % counts, sustained for 180 days",
+            ChangePolicy.Accelerated.WithLowerBound().ToString());
         Assert.Equal("urgency: 1 must, 2 should (50 %)", ChangePolicy.Sequential.Gate(ChangeStep.Urgency).ToString());
         Assert.Equal("5 members led by ada, 2 of them line leaders", Coalition.ToString());
         Assert.Equal("ada (head of operations, line leader): position power and leadership", Coalition.Members[0].ToString());
@@ -240,9 +262,12 @@ public class ChangeReadAloudTest
         Assert.Equal("urgency: Go by ada at 2026-03-02T09:00:00+00:00", Passed(ChangeStep.Urgency).Gate(ChangeStep.Urgency).ToString());
         Assert.Equal("managers-convinced: yes, by E1", Passed(ChangeStep.Urgency).Gate(ChangeStep.Urgency).Judgements[0].ToString());
         Assert.Equal(
-            "W1 Password resets without a call (Mean time to resolve from 24 to 18 hours by 2026-05-30T09:00:00+00:00), seen by everybody who calls", Win().ToString());
+            "W1 Password resets without a call (Mean time to resolve from 24 to 18 hours by 2026-05-30T09:00:00+00:00), seen by everybody who calls",
+            Win().ToString());
         Assert.Equal(
             "vision telling T1: told in 4.5 minutes, 7 of 8 (87.5 %) understood and 5 of 8 (62.5 %) were interested", Telling("T1", Start).ToString());
-        Assert.Equal("urgency at 2026-03-02T09:00:00+00:00: 2 of 3 criteria met, complete", Passed(ChangeStep.Urgency).ReviewOf(ChangeStep.Urgency, Start.AddDays(1)).ToString());
+        Assert.Equal(
+            "urgency at 2026-03-02T09:00:00+00:00: 2 of 3 criteria met, complete",
+            Passed(ChangeStep.Urgency).ReviewOf(ChangeStep.Urgency, Start.AddDays(1)).ToString());
     }
 }

@@ -85,7 +85,10 @@ public class ChangeSnapshotTest
         { "Stage", Passed with { Stage = "killed" }, "Stage contradicts the rest of CHG-1: it is Killed exactly when it was killed at a gate." },
         { "Gates", Held with { Stage = "completed", CompletedAt = Start }, "Gates contradicts the rest of CHG-1: once it is Completed every step was passed." },
         { "Evidence[0].Kind", With(0, stored => stored with { Kind = "rumor" }), "'rumor' is not a code of EvidenceKind." },
-        { "Evidence[0].Question", With(0, stored => stored with { Question = null }), "Evidence[0].Question is missing. For evidence of the kind 'survey' give" },
+        {
+            "Evidence[0].Question", With(0, stored => stored with { Question = null }),
+            "Evidence[0].Question is missing. For evidence of the kind 'survey' give"
+        },
         { "Evidence[0].Win", With(0, stored => stored with { Win = "W1" }), "Evidence[0].Win does not belong to evidence of the kind 'survey'." },
         { "Evidence[0]", With(0, stored => stored with { Answered = 99 }), "Evidence[0] is refused: answered must lie in 0 to 60." },
         { "Evidence[0].ExpiresAt", With(0, stored => stored with { ExpiresAt = stored.DatedAt }), "Evidence[0].ExpiresAt is" },
@@ -106,21 +109,40 @@ public class ChangeSnapshotTest
         },
         {
             "Gates[0].Judgements", WithGate(0, gate => gate with { Judgements = [] }),
-            "Gates[0].Judgements contradicts the rest of CHG-1: a decision about urgency rests on managers-convinced, opportunity-written and outside-view-shown, in that order."
+            "Gates[0].Judgements contradicts the rest of CHG-1: a decision about urgency rests on managers-convinced, opportunity-written "
+            + "and outside-view-shown, in that order."
         },
-        { "Gates[0].Reason", WithGate(0, gate => gate with { Reason = "why" }), "Gates[0].Reason contradicts the rest of CHG-1: it has a reason exactly after" },
+        {
+            "Gates[0].Reason", WithGate(0, gate => gate with { Reason = "why" }),
+            "Gates[0].Reason contradicts the rest of CHG-1: it has a reason exactly after"
+        },
         { "Gates[0].ReviewAt", WithGate(0, gate => gate with { ReviewAt = Start }), "Gates[0].ReviewAt contradicts the rest of CHG-1" },
         { "Gates[0].Conditions", WithGate(0, gate => gate with { Decision = "conditional-go" }), "Gates[0].Conditions contradicts the rest of CHG-1" },
         { "Gates[0].Recycles", WithGate(0, gate => gate with { Decision = "recycle", Reason = "again" }), "Gates[0].Recycles contradicts the rest of CHG-1" },
         { "Gates[1].Step", WithGate(1, gate => gate with { Step = "urgency" }), "Gates[1].Step is urgency, out of turn. Each step stands once, in order." },
-        { "Obstacles[0].Reason", Passed with { Obstacles = [Passed.Obstacles![0] with { Reason = null }] }, "Obstacles[0].Reason contradicts the status of O1" },
-        { "Wins[0].PlannedAt", Passed with { Wins = [Passed.Wins![0] with { PlannedAt = null }] }, "Wins[0].PlannedAt is missing." },
-        { "Retractions", Passed with { Retractions = [new("S9", "wrong", "ada", Start)] }, "Retractions contradicts the rest of CHG-1: only evidence that is there is retracted." },
-        { "Policy.Gates", Passed with { Policy = Passed.Policy with { Gates = [Passed.Policy.Gates[1]] } }, "Policy.Gates must be one gate for each step, in order" },
-        { "Policy.SustainDays", Passed with { Policy = Passed.Policy with { SustainDays = -1 } }, "Policy.SustainDays must lie in 0 to 3650." },
-        { "Policy.Dependencies", Passed with { Policy = Passed.Policy with { Dependencies = [new("wins", "vision")] } }, "Policy.Dependencies is given, though the pace is sequential" },
         {
-            "Policy.Dependencies[1]", Passed with { Policy = Passed.Policy with { Pace = "accelerated", Dependencies = [new("wins", "vision"), new("vision", "wins")] } },
+            "Obstacles[0].Reason", Passed with { Obstacles = [Passed.Obstacles![0] with { Reason = null }] },
+            "Obstacles[0].Reason contradicts the status of O1"
+        },
+        { "Wins[0].PlannedAt", Passed with { Wins = [Passed.Wins![0] with { PlannedAt = null }] }, "Wins[0].PlannedAt is missing." },
+        {
+            "Retractions", Passed with { Retractions = [new("S9", "wrong", "ada", Start)] },
+            "Retractions contradicts the rest of CHG-1: only evidence that is there is retracted."
+        },
+        {
+            "Policy.Gates", Passed with { Policy = Passed.Policy with { Gates = [Passed.Policy.Gates[1]] } },
+            "Policy.Gates must be one gate for each step, in order"
+        },
+        { "Policy.SustainDays", Passed with { Policy = Passed.Policy with { SustainDays = -1 } }, "Policy.SustainDays must lie in 0 to 3650." },
+        {
+            "Policy.Dependencies", Passed with { Policy = Passed.Policy with { Dependencies = [new("wins", "vision")] } },
+            "Policy.Dependencies is given, though the pace is sequential"
+        },
+        {
+            "Policy.Dependencies[1]", Passed with
+            {
+                Policy = Passed.Policy with { Pace = "accelerated", Dependencies = [new("wins", "vision"), new("vision", "wins")] }
+            },
             "Policy.Dependencies[1] is refused: vision would need wins, which needs vision in turn: neither could ever be passed."
         },
     };
@@ -142,7 +164,8 @@ public class ChangeSnapshotTest
         Assert.All(entry.Evidence, evidence => Assert.Equal(evidence, LearningOrg.Core.Change.Evidence.ChangeEvidence.Restore(evidence.ToSnapshot())));
         var requirements = ChangePolicy.Sequential.Gates.SelectMany(gate => gate.Criteria).Select(criterion => criterion.Requirement.Code).Distinct();
         Assert.Equal(typeof(GateRequirement).Assembly.GetTypes().Count(type => type.IsSubclassOf(typeof(GateRequirement))), requirements.Count());
-        var policy = ChangePolicy.Accelerated.WithLowerBound().SustainedFor(TimeSpan.FromDays(7)).Noticing(TimeSpan.FromDays(3)).With(CoalitionRule.Of(2, 3, 4, 5, 6, 0));
+        var policy = ChangePolicy.Accelerated.WithLowerBound().SustainedFor(TimeSpan.FromDays(7)).Noticing(TimeSpan.FromDays(3)).With(
+            CoalitionRule.Of(2, 3, 4, 5, 6, 0));
         Assert.Equal(policy, ChangePolicy.Restore(policy.ToSnapshot()));
         Assert.Equal(ChangePolicy.Sequential, ChangePolicy.Restore(ChangePolicy.Sequential.ToSnapshot()));
         Assert.NotEqual(ChangePolicy.Sequential, policy);
@@ -191,11 +214,19 @@ public class ChangeSnapshotTest
         var launched = new ChangeLaunched(Id, Ada, Start, "Title", Charter, ChangePolicy.Sequential);
         string Error(params ChangeEvent[] events) => Assert.Throws<ArgumentException>(() => ChangeInitiative.Replay(events)).Message;
         Assert.StartsWith("There are no events. The first must be ChangeLaunched.", Error(), StringComparison.Ordinal);
-        Assert.StartsWith("The first event must be ChangeLaunched, but was 'CHG-1 completed by ada", Error(new ChangeCompleted(Id, Ada, Start)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The first event must be ChangeLaunched, but was 'CHG-1 completed by ada", Error(new ChangeCompleted(Id, Ada, Start)), StringComparison.Ordinal);
         Assert.StartsWith("CHG-1 was launched before: the event", Error(launched, launched), StringComparison.Ordinal);
-        Assert.StartsWith("This is CHG-1, and the event belongs to CHG-2.", Error(launched, new ChangeCompleted(ChangeInitiativeId.Of("CHG-2"), Ada, Start)), StringComparison.Ordinal);
-        Assert.StartsWith("The event 'CHG-1 completed by ada at 2026-02-28", Error(launched, new ChangeCompleted(Id, Ada, Start.AddDays(-1))), StringComparison.Ordinal);
-        Assert.StartsWith("managers-convinced was not met: there is no survey", Error(launched, new GatePassed(Id, Ada, Start, ChangeStep.Urgency, Judged)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This is CHG-1, and the event belongs to CHG-2.",
+            Error(launched, new ChangeCompleted(ChangeInitiativeId.Of("CHG-2"), Ada, Start)),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The event 'CHG-1 completed by ada at 2026-02-28", Error(launched, new ChangeCompleted(Id, Ada, Start.AddDays(-1))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "managers-convinced was not met: there is no survey",
+            Error(launched, new GatePassed(Id, Ada, Start, ChangeStep.Urgency, Judged)),
+            StringComparison.Ordinal);
         Assert.StartsWith("victory would be declared too soon", Error(launched, new ChangeCompleted(Id, Ada, Start)), StringComparison.Ordinal);
         var shown = Work(ChangeStep.Urgency, Start).Aggregate((Now: Launched(), Events: new List<ChangeEvent> { launched }), (sofar, work) =>
         {
@@ -203,13 +234,16 @@ public class ChangeSnapshotTest
             return (accepted.Now, [.. sofar.Events, accepted.Event]);
         });
         Assert.StartsWith(
-            "what it says it rested on is not what was recorded then", Error([.. shown.Events, new GatePassed(Id, Ada, Start, ChangeStep.Urgency, Judged)]), StringComparison.Ordinal);
+            "what it says it rested on is not what was recorded then",
+            Error([.. shown.Events, new GatePassed(Id, Ada, Start, ChangeStep.Urgency, Judged)]),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_history_with_a_gap_is_refused_by_number()
     {
-        var stored = ChangeCourse.Of(ChangePolicy.Sequential, [new("state", ChangeStep.Vision, 1, 0, 0, Ada), new("survey", ChangeStep.Urgency, 1, 0, 0, Ada)]).History.ToSnapshot();
+        var stored = ChangeCourse.Of(
+            ChangePolicy.Sequential, [new("state", ChangeStep.Vision, 1, 0, 0, Ada), new("survey", ChangeStep.Urgency, 1, 0, 0, Ada)]).History.ToSnapshot();
         var gap = new ChangeHistorySnapshot([stored.Events[0], stored.Events[2]]);
         var error = Assert.Throws<ArgumentException>("Events[1].Number", () => ChangeHistory.Restore(gap));
         Assert.StartsWith("Events[1].Number is 3, where 2 was due: an event is missing, stands twice or out of turn.", error.Message, StringComparison.Ordinal);

@@ -14,7 +14,8 @@ public static class Samples
     public static readonly ChangeCharter Charter = ChangeCharter.Of("Answer in an hour what takes a day", ActorId.Of("grace"), "IT operations", 80);
     public static readonly Metric Mttr = Metric.Decreasing("Mean time to resolve", "hours");
     public static readonly ChangeVision Vision = ChangeVision.Of("Every call answered within the hour", "One desk, one queue, fewer hand-overs");
-    public static readonly CommunicationPlan Plan = CommunicationPlan.Of(CommunicationChannel.Of("town hall", 80), CommunicationChannel.Of("team meetings", 80));
+    public static readonly CommunicationPlan Plan = CommunicationPlan.Of(
+        CommunicationChannel.Of("town hall", 80), CommunicationChannel.Of("team meetings", 80));
 
     public static readonly GuidingCoalition Coalition = GuidingCoalition.Of(
         Ada,
@@ -26,9 +27,11 @@ public static class Samples
 
     public static readonly Readiness Ready = Readiness.Of(ReadinessElement.All.Select(element => ReadinessScore.Of(element, 4, 20)));
 
-    public static ChangeInitiative Launched(ChangePolicy? policy = null) => ChangeInitiative.Launch(Id, "Answer within the hour", Charter, Ada, Start, policy).Now;
+    public static ChangeInitiative Launched(ChangePolicy? policy = null) =>
+        ChangeInitiative.Launch(Id, "Answer within the hour", Charter, Ada, Start, policy).Now;
 
-    public static EvidenceTag Tag(string id, DateTimeOffset dated, int days, params string[] criteria) => EvidenceTag.Of(id, dated, TimeSpan.FromDays(days), criteria);
+    public static EvidenceTag Tag(string id, DateTimeOffset dated, int days, params string[] criteria) =>
+        EvidenceTag.Of(id, dated, TimeSpan.FromDays(days), criteria);
 
     public static ShortTermWin Win(string id = "W1") => ShortTermWin.Of(
         id, "Password resets without a call", "everybody who calls", Baseline.Of(Mttr, 24, Start.AddDays(-1)), Target.Of(Mttr, 18, Start.AddDays(90)));
@@ -44,7 +47,8 @@ public static class Samples
 
     public static VisionTelling Telling(string id, DateTimeOffset dated, int days = 400) => VisionTelling.Of(Tag(id, dated, days), 4.5, 8, 7, 5);
 
-    public static ChannelCheck Check(string id, DateTimeOffset dated, string channel, int days = 400) => ChannelCheck.Of(Tag(id, dated, days), channel, 70, 80, 18, 20);
+    public static ChannelCheck Check(string id, DateTimeOffset dated, string channel, int days = 400) =>
+        ChannelCheck.Of(Tag(id, dated, days), channel, 70, 80, 18, 20);
 
     public static AnchorEvidence Anchor(string id, DateTimeOffset dated, AnchorArea area, int days = 400) =>
         AnchorEvidence.Of(Tag(id, dated, days), area, "the advertisement says so", "hr/7");
@@ -62,7 +66,8 @@ public static class Samples
         return step.Match<Func<ChangeInitiative, ChangeOutcome>[]>(
             urgency: () => [Recorded(Survey($"E{n}", at, days: days)), Recorded(Document($"D{n}", at, "opportunity-written", days))],
             coalition: () => [entry => entry.FormCoalition(Coalition, Ada, at), Recorded(Observation($"E{n}", at, "coalition-works", days))],
-            vision: () => [entry => entry.StateVision(Vision, Ada, at), Recorded(Telling($"E{n}", at, days)), Recorded(Document($"D{n}", at, "strategy-written", days))],
+            vision: () =>
+                [entry => entry.StateVision(Vision, Ada, at), Recorded(Telling($"E{n}", at, days)), Recorded(Document($"D{n}", at, "strategy-written", days))],
             communication: () =>
             [
                 entry => entry.PlanCommunication(Plan, Ada, at),

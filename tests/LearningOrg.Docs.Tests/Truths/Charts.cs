@@ -1,3 +1,4 @@
+using LearningOrg.Core.Change;
 using LearningOrg.Core.Improvements;
 using LearningOrg.Core.Knowledge;
 using LearningOrg.Core.Lifecycles;
@@ -10,6 +11,8 @@ internal static class Charts
 {
     private static readonly Dictionary<string, Func<Lifecycle>> All = new(StringComparer.Ordinal)
     {
+        ["change"] = () => ChangeInitiative.Lifecycle,
+        ["change-gate"] = () => ChangeInitiative.GateLifecycle,
         ["improvement"] = () => Improvement.Lifecycle,
         ["knowledge-article"] = () => KnowledgeArticle.Lifecycle,
         ["proposal"] = LifecycleExample.Proposal,

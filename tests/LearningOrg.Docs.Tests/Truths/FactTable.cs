@@ -5,6 +5,9 @@ internal static class FactTable
 {
     private static readonly Dictionary<string, Func<IReadOnlyList<string>>> All = new(StringComparer.Ordinal)
     {
+        ["change-evidence"] = ChangeTables.Evidence,
+        ["change-gates"] = ChangeTables.Gates,
+        ["change-steps"] = ChangeTables.Steps,
         ["evidence-models"] = EvidenceTable.Make,
         ["improvement-sources"] = RegisterTables.Sources,
         ["improvement-stages"] = RegisterTables.Stages,

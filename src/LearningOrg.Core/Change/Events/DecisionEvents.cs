@@ -97,7 +97,8 @@ public sealed record GatePassedOnConditions(
 
     internal override ChangeVerb Verb => ChangeVerb.GoOnConditions;
 
-    private protected override string Story => $"passed {Step.Spoken}, on conditions ({Text.List(Conditions.Select(condition => condition.ToString()).ToArray())})";
+    private protected override string Story =>
+        $"passed {Step.Spoken}, on conditions ({Text.List(Conditions.Select(condition => condition.ToString()).ToArray())})";
 
     internal override ChangeState Change(ChangeState before)
     {

@@ -45,7 +45,8 @@ public sealed record EvidenceTag
 
         return validFor > TimeSpan.Zero && validFor < DateTimeOffset.MaxValue - datedAt
             ? new(id, datedAt, datedAt + validFor, Sequence.Wrap(codes))
-            : throw new ArgumentOutOfRangeException(nameof(validFor), validFor, $"{nameof(validFor)} must be longer than nothing, and end within the calendar.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(validFor), validFor, $"{nameof(validFor)} must be longer than nothing, and end within the calendar.");
     }
 
     /// <summary>As <c>S1 of 2026-03-01T09:00:00+00:00, good until 2026-09-01T09:00:00+00:00</c>.</summary>

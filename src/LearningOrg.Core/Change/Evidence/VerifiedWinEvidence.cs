@@ -42,5 +42,6 @@ public sealed record VerifiedWinEvidence : ChangeEvidence
         Guard.Against.Null(measured).At <= Guard.Against.Null(tag).DatedAt
             ? new(tag, Guard.Against.Untidy(win), improvement: null, measured)
             : throw new ArgumentException(
-                $"It was measured at {Text.Of(measured.At)}, after the evidence is dated, at {Text.Of(tag.DatedAt)}. Date it then, or later.", nameof(measured));
+                $"It was measured at {Text.Of(measured.At)}, after the evidence is dated, at {Text.Of(tag.DatedAt)}. Date it then, or later.",
+                nameof(measured));
 }

@@ -11,12 +11,17 @@ internal static class GateWording
         string Due(CriterionFinding finding) =>
             overdue.FirstOrDefault(condition => condition.Criterion == finding.Criterion.Code) is { } due ? $", due at {Text.Of(due.Due)}" : string.Empty;
 
-        var clauses = missing.Where(finding => finding.Criterion.IsMust).Select(finding => $"{finding.Criterion.Code} is not met{Due(finding)}, since {finding.Because}");
+        var clauses = missing.Where(finding => finding.Criterion.IsMust)
+            .Select(finding => $"{finding.Criterion.Code} is not met{Due(finding)}, since {finding.Because}");
         var shoulds = missing.Where(finding => !finding.Criterion.IsMust)
             .Select(finding => $"{finding.Criterion.Code}{Due(finding)}: {finding.Because}").ToArray();
-        return string.Join("; ", shoulds.Length == 0
-            ? clauses
-            : clauses.Append($"the score is {Text.Of(Math.Round(100 * review.Score!.Value))} % of the {review.Gate.Threshold} that are asked for ({string.Join("; ", shoulds)})"));
+        if (shoulds.Length > 0)
+        {
+            var score = $"the score is {Text.Of(Math.Round(100 * review.Score!.Value))} % of the {review.Gate.Threshold} that are asked for";
+            clauses = clauses.Append($"{score} ({string.Join("; ", shoulds)})");
+        }
+
+        return string.Join("; ", clauses);
     }
 
     /// <summary>What would do, as sentences.</summary>

@@ -21,5 +21,6 @@ public sealed record ExpiringEvidence
     public IReadOnlyList<string> Criteria { get; }
 
     /// <summary>As <c>S1 expires at 2026-09-01T09:00:00+00:00, and managers-convinced rests on it</c>.</summary>
-    public override string ToString() => $"{Evidence} expires at {Text.Of(ExpiresAt)}, and {Text.List(Criteria)} {(Criteria.Count == 1 ? "rests" : "rest")} on it";
+    public override string ToString() =>
+        $"{Evidence} expires at {Text.Of(ExpiresAt)}, and {Text.List(Criteria)} {(Criteria.Count == 1 ? "rests" : "rest")} on it";
 }

@@ -49,7 +49,8 @@ internal static class StatusReading
         while (true)
         {
             var ahead = review.Findings.Select(finding => finding.GoodUntil)
-                .Concat(gate.Conditions.Where(condition => condition.Due < DateTimeOffset.MaxValue).Select(condition => (DateTimeOffset?)condition.Due.AddTicks(1)))
+                .Concat(
+                    gate.Conditions.Where(condition => condition.Due < DateTimeOffset.MaxValue).Select(condition => (DateTimeOffset?)condition.Due.AddTicks(1)))
                 .Where(instant => instant > at).ToArray();
             if (ahead.Length == 0)
             {
@@ -107,7 +108,10 @@ internal static class StatusReading
                          from condition in step.OpenConditions
                          orderby condition.Due, step.Step.Order
                          select new EvidenceAdvice(
-                             step.Step, condition.Criterion, step.Review.Finding(condition.Criterion)!.Remedy!, $"due at {Text.Of(condition.Due)} for {step.Step.Spoken}");
+                             step.Step,
+                             condition.Criterion,
+                             step.Review.Finding(condition.Criterion)!.Remedy!,
+                             $"due at {Text.Of(condition.Due)} for {step.Step.Spoken}");
         var opening = from step in steps
                       where step.Standing == StepStanding.Open || step.Standing == StepStanding.Held
                       from finding in step.Review.Missing
@@ -118,7 +122,10 @@ internal static class StatusReading
                        from step in steps
                        where step.Standing.Holds && step.Review.Gate.Criterion(criterion) is not null
                        select new EvidenceAdvice(
-                           step.Step, criterion, $"Renew {evidence.Evidence}.", $"it expires at {Text.Of(evidence.ExpiresAt)}, and {step.Step.Spoken}, rests on it");
+                           step.Step,
+                           criterion,
+                           $"Renew {evidence.Evidence}.",
+                           $"it expires at {Text.Of(evidence.ExpiresAt)}, and {step.Step.Spoken}, rests on it");
         return Sequence.Of([.. restoring, .. fulfilling, .. opening, .. renewing]);
     }
 

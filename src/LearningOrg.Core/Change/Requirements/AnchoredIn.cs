@@ -38,7 +38,10 @@ public sealed record AnchoredIn : GateRequirement
         var stale = latest.Where(anchor => anchor.Evidence is { } evidence && !context.Counts(evidence)).ToArray();
         if (stale.Length > 0)
         {
-            return context.Unmet(context.WhyNot(stale[0].Evidence!), $"Look again whether {stale[0].Area.Name.ToLowerInvariant()} still does it the new way.", stale[0].Evidence!);
+            return context.Unmet(
+                context.WhyNot(stale[0].Evidence!),
+                $"Look again whether {stale[0].Area.Name.ToLowerInvariant()} still does it the new way.",
+                stale[0].Evidence!);
         }
 
         var missing = latest.Where(anchor => anchor.Evidence is null).Select(anchor => anchor.Area).ToArray();

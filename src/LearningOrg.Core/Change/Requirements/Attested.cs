@@ -60,6 +60,9 @@ public sealed record Attested : GateRequirement
         var stale = context.Latest<ChangeEvidence>(evidence => !context.Counts(evidence));
         return stale is not null
             ? context.Unmet(context.WhyNot(stale), $"Renew {context.Criterion} with {Story}.", good)
-            : context.Unmet(good.Length == 0 ? "nothing bears it out" : $"{Text.Of(good.Length)} of {Text.Of(Count)} pieces are there", $"Record {Story} for {context.Criterion}.", good);
+            : context.Unmet(
+                good.Length == 0 ? "nothing bears it out" : $"{Text.Of(good.Length)} of {Text.Of(Count)} pieces are there",
+                $"Record {Story} for {context.Criterion}.",
+                good);
     }
 }

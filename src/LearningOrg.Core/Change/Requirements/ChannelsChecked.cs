@@ -24,7 +24,8 @@ public sealed record ChannelsChecked : GateRequirement
     /// <inheritdoc/>
     public override IReadOnlyList<EvidenceKind> Kinds { get; } = new Sequence<EvidenceKind>([EvidenceKind.ChannelCheck]);
 
-    private protected override string Story => $"each channel checked: {Percent(Reached)} of its audience reached, and {Percent(Understood)} of those asked understand";
+    private protected override string Story =>
+        $"each channel checked: {Percent(Reached)} of its audience reached, and {Percent(Understood)} of those asked understand";
 
     /// <summary>Requires a check of each channel.</summary>
     /// <param name="reached">How many of its audience each channel must reach.</param>
@@ -67,11 +68,15 @@ public sealed record ChannelsChecked : GateRequirement
 
         if (!check.Reach.IsAtLeast(Reached))
         {
-            return ($"{channel} reached {check.Reach} in {check.Id}, where {Percent(Reached)} are asked for", $"Use {channel} more, or tell them elsewhere, and check again.");
+            return (
+                $"{channel} reached {check.Reach} in {check.Id}, where {Percent(Reached)} are asked for",
+                $"Use {channel} more, or tell them elsewhere, and check again.");
         }
 
         return check.Understanding.IsAtLeast(Understood)
             ? null
-            : ($"{check.Understanding} understood {channel} in {check.Id}, where {Percent(Understood)} are asked for", "Say it more plainly and more often, and check again.");
+            : (
+                $"{check.Understanding} understood {channel} in {check.Id}, where {Percent(Understood)} are asked for",
+                "Say it more plainly and more often, and check again.");
     }
 }

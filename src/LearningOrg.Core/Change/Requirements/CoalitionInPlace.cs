@@ -31,6 +31,6 @@ public sealed record CoalitionInPlace : GateRequirement
         var gaps = coalition.Gaps(context.Policy.Coalition, context.State.Charter.Population);
         return gaps.Count == 0
             ? context.Met($"the coalition has {coalition}")
-            : context.Unmet($"the coalition needs {Text.List(gaps)}", $"Win {Text.List(gaps)} for it, and record it as it is then.");
+            : context.Unmet($"the coalition needs {Text.List(gaps)}", $"Win {Text.List(gaps)} for it, and record the coalition as it is then.");
     }
 }

@@ -53,7 +53,8 @@ public sealed record NoBarrier : GateRequirement
 
         if (asked.Readiness.Scores.FirstOrDefault(score => score.SampleSize < SampleSize) is { } thin)
         {
-            return context.Unmet($"{asked.Id} rests on {Text.Of(thin.SampleSize)} answers about {thin.Element.Code}", $"Ask {Text.Of(SampleSize)} or more.", asked);
+            return context.Unmet(
+                $"{asked.Id} rests on {Text.Of(thin.SampleSize)} answers about {thin.Element.Code}", $"Ask {Text.Of(SampleSize)} or more.", asked);
         }
 
         return asked.Readiness.BarrierAt(Barrier) is { } barrier

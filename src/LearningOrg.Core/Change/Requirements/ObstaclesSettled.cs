@@ -33,7 +33,7 @@ public sealed record ObstaclesSettled : GateRequirement
 
         var open = blocking.Where(obstacle => obstacle.IsOpen).Select(obstacle => obstacle.Id).ToArray();
         return open.Length == 0
-            ? context.Met(blocking.Length == 0 ? "no obstacle blocks" : $"{Text.List(blocking.Select(obstacle => obstacle.Id).ToArray())} no longer {(blocking.Length == 1 ? "blocks" : "block")}")
+            ? context.Met(blocking.Length == 0 ? "no obstacle blocks" : $"{Text.List(blocking.Select(obstacle => obstacle.Id).ToArray())} settled")
             : context.Unmet($"{Text.List(open)} still {(open.Length == 1 ? "blocks" : "block")}", $"Remove {Text.List(open)}, or have it accepted by name.");
     }
 }

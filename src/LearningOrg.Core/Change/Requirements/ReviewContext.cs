@@ -19,7 +19,8 @@ internal sealed class ReviewContext(ChangeState state, GateCriterion criterion, 
 
     /// <summary>What speaks for the criterion, stale and retracted evidence included, in the order it was recorded.</summary>
     public IEnumerable<T> Speaking<T>()
-        where T : ChangeEvidence => state.Evidence.OfType<T>().Where(evidence => evidence.SpeaksFor(criterion.Code) && criterion.Requirement.Kinds.Contains(evidence.Kind));
+        where T : ChangeEvidence =>
+            state.Evidence.OfType<T>().Where(evidence => evidence.SpeaksFor(criterion.Code) && criterion.Requirement.Kinds.Contains(evidence.Kind));
 
     /// <summary>The latest of it; of two with one date, the one that was recorded later.</summary>
     public T? Latest<T>(Func<T, bool>? which = null)

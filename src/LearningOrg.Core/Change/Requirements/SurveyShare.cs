@@ -54,8 +54,9 @@ public sealed record SurveyShare : GateRequirement
         var needed = Math.Min(Answers, survey.Population);
         if (survey.Share is not { } share || share.Whole < needed)
         {
-            var answered = $"{survey.Id} has {Text.Of(survey.Answered)} {(survey.Answered == 1 ? "answer" : "answers")} of {Text.Of(survey.Population)} {survey.Whom}";
-            return context.Unmet(answered, $"Ask until {Text.Of(needed)} have answered.", survey);
+            var answers = $"{Text.Of(survey.Answered)} {(survey.Answered == 1 ? "answer" : "answers")}";
+            return context.Unmet(
+                $"{survey.Id} has {answers} of {Text.Of(survey.Population)} {survey.Whom}", $"Ask until {Text.Of(needed)} have answered.", survey);
         }
 
         var interval = share.Wilson(context.Policy.Confidence, survey.Population);

@@ -69,7 +69,8 @@ public sealed record VisionTold : GateRequirement
 
         if (told.Minutes > Minutes)
         {
-            return context.Unmet($"{told.Id} took {Text.Of(told.Minutes)} minutes, where {Text.Of(Minutes)} are enough", "Shorten it until it can be told in time.", told);
+            return context.Unmet(
+                $"{told.Id} took {Text.Of(told.Minutes)} minutes, where {Text.Of(Minutes)} are enough", "Shorten it until it can be told in time.", told);
         }
 
         if (told.Listeners < Listeners)
@@ -79,11 +80,15 @@ public sealed record VisionTold : GateRequirement
 
         if (!told.Understanding.IsAtLeast(Understood))
         {
-            return context.Unmet($"{told.Understanding} understood in {told.Id}, where {Percent(Understood)} are asked for", "Say it more plainly, and tell it again.", told);
+            return context.Unmet(
+                $"{told.Understanding} understood in {told.Id}, where {Percent(Understood)} are asked for", "Say it more plainly, and tell it again.", told);
         }
 
         return told.Interest.IsAtLeast(Interested)
             ? context.Met($"told in {Text.Of(told.Minutes)} minutes in {told.Id}, {told.Understanding} understood and {told.Interest} were interested", told)
-            : context.Unmet($"{told.Interest} were interested in {told.Id}, where {Percent(Interested)} are asked for", "Find what is in it for them, and tell it again.", told);
+            : context.Unmet(
+                $"{told.Interest} were interested in {told.Id}, where {Percent(Interested)} are asked for",
+                "Find what is in it for them, and tell it again.",
+                told);
     }
 }

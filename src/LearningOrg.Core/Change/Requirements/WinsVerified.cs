@@ -48,7 +48,9 @@ public sealed record WinsVerified : GateRequirement
 
         var stale = context.Latest<VerifiedWinEvidence>(evidence => !context.Counts(evidence));
         var waiting = context.State.Wins.Select(planned => planned.Win.Id).Where(id => good.All(evidence => evidence.Win != id)).ToArray();
-        var verify = waiting.Length == 0 ? "Plan another win, and verify it." : $"Verify {Text.List(waiting, "or")}: by an achieved improvement, or a measurement that meets its target.";
+        var verify = waiting.Length == 0
+            ? "Plan another win, and verify it."
+            : $"Verify {Text.List(waiting, "or")}: by an achieved improvement, or a measurement that meets its target.";
         return stale is not null
             ? context.Unmet(context.WhyNot(stale), verify, good)
             : context.Unmet($"{Text.Of(good.Length)} of {Text.Of(Count)} {(Count == 1 ? "win" : "wins")} came about", verify, good);

@@ -41,7 +41,12 @@ public sealed record ChangePolicySnapshot(
         policy.Pace.Code,
         Sequence.Of(policy.Gates.Select(GateSnapshot.Of).ToArray()),
         new(
-            policy.Coalition.Small, policy.Coalition.Medium, policy.Coalition.Large, policy.Coalition.SmallUpTo, policy.Coalition.MediumUpTo, policy.Coalition.LineLeaders),
+            policy.Coalition.Small,
+            policy.Coalition.Medium,
+            policy.Coalition.Large,
+            policy.Coalition.SmallUpTo,
+            policy.Coalition.MediumUpTo,
+            policy.Coalition.LineLeaders),
         policy.LowerBoundCounts,
         policy.Confidence.Code,
         (int)policy.SustainPeriod.TotalDays,
@@ -59,12 +64,14 @@ public sealed record ChangePolicySnapshot(
         if (!gates.Select(gate => gate.Step).SequenceEqual(ChangeStep.All))
         {
             throw new ArgumentException(
-                $"{prefix}{nameof(Gates)} must be one gate for each step, in order: {Text.List(ChangeStep.All.Select(step => step.Code).ToArray())}.", prefix + nameof(Gates));
+                $"{prefix}{nameof(Gates)} must be one gate for each step, in order: {Text.List(ChangeStep.All.Select(step => step.Code).ToArray())}.",
+                prefix + nameof(Gates));
         }
 
         if (pace == ChangePace.Sequential && Dependencies is not null)
         {
-            throw new ArgumentException($"{prefix}{nameof(Dependencies)} is given, though the pace is sequential and each step needs all before it.", prefix + nameof(Dependencies));
+            throw new ArgumentException(
+                $"{prefix}{nameof(Dependencies)} is given, though the pace is sequential and each step needs all before it.", prefix + nameof(Dependencies));
         }
 
         var bare = Restoring.At(prefix + nameof(Gates), () => (pace == ChangePace.Sequential ? ChangePolicy.Sequential : ChangePolicy.Concurrent).With(gates));

@@ -70,7 +70,8 @@ internal static class ChangeStorage
         if (snapshot.Vision is null != snapshot.VisionStatedAt is null)
         {
             throw new ArgumentException(
-                $"{prefix}{nameof(snapshot.VisionStatedAt)} and {nameof(snapshot.Vision)} stand and fall together. Give both or neither.", prefix + nameof(snapshot.VisionStatedAt));
+                $"{prefix}{nameof(snapshot.VisionStatedAt)} and {nameof(snapshot.Vision)} stand and fall together. Give both or neither.",
+                prefix + nameof(snapshot.VisionStatedAt));
         }
 
         return snapshot.Vision is null

@@ -9,7 +9,8 @@ internal static class Contradictions
 {
     public static void Refuse(ChangeState state, string prefix)
     {
-        foreach (var (isBroken, member, rule) in Rules(state).Concat(state.Gates.Where(gate => gate.Decision is not null).SelectMany(gate => Rules(state, gate))))
+        var decided = state.Gates.Where(gate => gate.Decision is not null);
+        foreach (var (isBroken, member, rule) in Rules(state).Concat(decided.SelectMany(gate => Rules(state, gate))))
         {
             if (isBroken)
             {
@@ -20,30 +21,42 @@ internal static class Contradictions
 
     private static IEnumerable<(bool IsBroken, string Member, string Rule)> Rules(ChangeState state)
     {
-        yield return (state.LastEventAt < state.LaunchedAt, nameof(ChangeSnapshot.LastEventAt), $"it was launched at {Text.Of(state.LaunchedAt)}, and that is later");
+        yield return (
+            state.LastEventAt < state.LaunchedAt, nameof(ChangeSnapshot.LastEventAt), $"it was launched at {Text.Of(state.LaunchedAt)}, and that is later");
         yield return (HasTwins(state.Evidence.Select(evidence => evidence.Id)), nameof(ChangeSnapshot.Evidence), "no two pieces of evidence share a number");
         yield return (HasTwins(state.Retractions.Select(retraction => retraction.Evidence)), nameof(ChangeSnapshot.Retractions), "evidence is retracted once");
         yield return (HasTwins(state.Obstacles.Select(obstacle => obstacle.Id)), nameof(ChangeSnapshot.Obstacles), "no two obstacles share a number");
         yield return (HasTwins(state.Wins.Select(planned => planned.Win.Id)), nameof(ChangeSnapshot.Wins), "no two wins share a number");
         yield return (
-            state.Retractions.Any(retraction => state.Piece(retraction.Evidence) is null), nameof(ChangeSnapshot.Retractions), "only evidence that is there is retracted");
+            state.Retractions.Any(retraction => state.Piece(retraction.Evidence) is null),
+            nameof(ChangeSnapshot.Retractions),
+            "only evidence that is there is retracted");
         for (var place = 0; place < state.Evidence.Count; place++)
         {
             var evidence = state.Evidence[place];
             var member = $"{nameof(ChangeSnapshot.Evidence)}[{Text.Of(place)}]";
             yield return (
-                evidence.DatedAt > state.LastEventAt, $"{member}.{nameof(EvidenceSnapshot.DatedAt)}", $"its last event was at {Text.Of(state.LastEventAt)}, and that is earlier");
+                evidence.DatedAt > state.LastEventAt,
+                $"{member}.{nameof(EvidenceSnapshot.DatedAt)}",
+                $"its last event was at {Text.Of(state.LastEventAt)}, and that is earlier");
             yield return (
                 evidence.Tag.Criteria.Any(code => state.Policy.Criterion(code) is not { } criterion || !criterion.Requirement.Kinds.Contains(evidence.Kind)),
                 $"{member}.{nameof(EvidenceSnapshot.Criteria)}",
                 $"evidence speaks for criteria of its policy that take {evidence.Kind.Indefinite}");
             yield return (
-                evidence is VerifiedWinEvidence { Win: var win } && state.Win(win) is null, $"{member}.{nameof(EvidenceSnapshot.Win)}", "only a planned win comes about");
+                evidence is VerifiedWinEvidence { Win: var win } && state.Win(win) is null,
+                $"{member}.{nameof(EvidenceSnapshot.Win)}",
+                "only a planned win comes about");
         }
 
-        yield return ((state.Stage == ChangeStage.Completed) != state.CompletedAt is not null, nameof(ChangeSnapshot.CompletedAt), "it has that exactly when it is Completed");
         yield return (
-            state.Stage == ChangeStage.Completed && !state.Gates.All(gate => gate.IsPassed), nameof(ChangeSnapshot.Gates), "once it is Completed every step was passed");
+            (state.Stage == ChangeStage.Completed) != state.CompletedAt is not null,
+            nameof(ChangeSnapshot.CompletedAt),
+            "it has that exactly when it is Completed");
+        yield return (
+            state.Stage == ChangeStage.Completed && !state.Gates.All(gate => gate.IsPassed),
+            nameof(ChangeSnapshot.Gates),
+            "once it is Completed every step was passed");
         yield return (
             (state.Stage == ChangeStage.Killed) != state.Gates.Any(gate => gate.Decision == GateDecision.Kill),
             nameof(ChangeSnapshot.Stage),
@@ -69,14 +82,19 @@ internal static class Contradictions
             Member(nameof(GateRecordSnapshot.Judgements)),
             $"a decision about {gate.Step.Code} rests on {Text.List(policy.Criteria.Select(criterion => criterion.Code).ToArray())}, in that order");
         yield return (
-            (decision == GateDecision.ConditionalGo) != gate.Conditions.Count > 0, Member(nameof(GateRecordSnapshot.Conditions)), "it has conditions exactly after a conditional go");
+            (decision == GateDecision.ConditionalGo) != gate.Conditions.Count > 0,
+            Member(nameof(GateRecordSnapshot.Conditions)),
+            "it has conditions exactly after a conditional go");
         yield return (
             decision.IsPass != gate.Reason is null, Member(nameof(GateRecordSnapshot.Reason)), "it has a reason exactly after a hold, a recycle or a kill");
         yield return (
             (decision == GateDecision.Hold) != gate.ReviewAt is not null || gate.ReviewAt <= gate.At,
             Member(nameof(GateRecordSnapshot.ReviewAt)),
             "it is to be looked at again exactly after a hold, and later than that");
-        yield return (decision == GateDecision.Recycle && gate.Recycles == 0, Member(nameof(GateRecordSnapshot.Recycles)), "a step that was sent back was so at least once");
+        yield return (
+            decision == GateDecision.Recycle && gate.Recycles == 0,
+            Member(nameof(GateRecordSnapshot.Recycles)),
+            "a step that was sent back was so at least once");
         yield return (
             decision.IsPass && !Suffices(gate, policy), Member(nameof(GateRecordSnapshot.Judgements)), $"what it rests on does not let {gate.Step.Code} pass");
         foreach (var judgement in gate.Judgements.Where(judgement => judgement.IsMet))
@@ -119,7 +137,10 @@ internal static class Contradictions
         }
 
         var isGood = named.Length > 0 && named.All(evidence =>
-            evidence is not null && evidence.IsGoodAt(gate.At!.Value) && evidence.SpeaksFor(criterion.Code) && criterion.Requirement.Kinds.Contains(evidence.Kind));
+            evidence is not null
+            && evidence.IsGoodAt(gate.At!.Value)
+            && evidence.SpeaksFor(criterion.Code)
+            && criterion.Requirement.Kinds.Contains(evidence.Kind));
         if (!isGood || criterion.Requirement is VisionTold or ChannelsChecked)
         {
             return isGood;

@@ -31,7 +31,14 @@ internal sealed class EventContract
     private readonly IReadOnlyList<string> _required;
 
     private EventContract(
-        string kind, Type type, Func<ChangeEvent, ChangeEventSnapshot, ChangeEventSnapshot> fill, Func<StoredEvent, ChangeEvent> restore, IReadOnlyList<string> required)
+        string kind,
+        Type type,
+        Func<ChangeEvent,
+        ChangeEventSnapshot,
+        ChangeEventSnapshot> fill,
+        Func<StoredEvent,
+        ChangeEvent> restore,
+        IReadOnlyList<string> required)
     {
         Kind = kind;
         Type = type;

@@ -118,7 +118,12 @@ internal static class EvidenceStorage
             if (kind == EvidenceKind.Survey)
             {
                 return SurveyEvidence.Of(
-                    tag, Blank(stored.Question, nameof(stored.Question)), Blank(stored.Whom, nameof(stored.Whom)), stored.Agreeing!.Value, stored.Answered!.Value, stored.Population!.Value);
+                    tag,
+                    Blank(stored.Question, nameof(stored.Question)),
+                    Blank(stored.Whom, nameof(stored.Whom)),
+                    stored.Agreeing!.Value,
+                    stored.Answered!.Value,
+                    stored.Population!.Value);
             }
 
             if (kind == EvidenceKind.Document)
@@ -160,7 +165,12 @@ internal static class EvidenceStorage
             if (kind == EvidenceKind.ChannelCheck)
             {
                 return ChannelCheck.Of(
-                    tag, Guard.Against.Untidy(stored.Channel, Member(nameof(stored.Channel))), stored.Reached!.Value, stored.Audience!.Value, stored.Understood!.Value, stored.Asked!.Value);
+                    tag,
+                    Guard.Against.Untidy(stored.Channel, Member(nameof(stored.Channel))),
+                    stored.Reached!.Value,
+                    stored.Audience!.Value,
+                    stored.Understood!.Value,
+                    stored.Asked!.Value);
             }
 
             return kind == EvidenceKind.Anchor
@@ -172,7 +182,8 @@ internal static class EvidenceStorage
                 : ReadinessEvidence.Of(tag, Readiness.Of(Restoring.Each(
                     stored.Readiness,
                     Member(nameof(stored.Readiness)),
-                    (score, place) => ReadinessScore.Of(ReadinessElement.FromCode(score.Element, $"{place}.{nameof(score.Element)}"), score.Mean, score.SampleSize))));
+                    (score, place) => ReadinessScore.Of(
+                        ReadinessElement.FromCode(score.Element, $"{place}.{nameof(score.Element)}"), score.Mean, score.SampleSize))));
         }
     }
 
@@ -181,7 +192,9 @@ internal static class EvidenceStorage
         var dated = Restoring.Instant(stored.DatedAt, prefix + nameof(stored.DatedAt));
         if (stored.ExpiresAt <= dated)
         {
-            throw new ArgumentException($"{prefix}{nameof(stored.ExpiresAt)} is {Text.Of(stored.ExpiresAt)}, and must lie after its date, {Text.Of(dated)}.", prefix + nameof(stored.ExpiresAt));
+            throw new ArgumentException(
+                $"{prefix}{nameof(stored.ExpiresAt)} is {Text.Of(stored.ExpiresAt)}, and must lie after its date, {Text.Of(dated)}.",
+                prefix + nameof(stored.ExpiresAt));
         }
 
         // The door takes a length of time, and a length of time has no offset: the instants are kept as they were written.
@@ -196,7 +209,8 @@ internal static class EvidenceStorage
         if (stored.Improvement is null == stored.Measured is null)
         {
             throw new ArgumentException(
-                $"{prefix}{nameof(stored.Improvement)} and {nameof(stored.Measured)}: a win is verified by one of them. Give one, not both.", prefix + nameof(stored.Improvement));
+                $"{prefix}{nameof(stored.Improvement)} and {nameof(stored.Measured)}: a win is verified by one of them. Give one, not both.",
+                prefix + nameof(stored.Improvement));
         }
 
         var win = Guard.Against.Untidy(stored.Win, prefix + nameof(stored.Win));

@@ -114,8 +114,12 @@ public sealed record RequirementSnapshot(string Kind)
             "shift-measured" => ShiftMeasured.Required,
             "coalition-in-place" => CoalitionInPlace.Required,
             "vision-told" => VisionTold.Of(
-                Minutes!.Value, Listeners!.Value, Restoring.Share(Understood, prefix + nameof(Understood)), Restoring.Share(Interested, prefix + nameof(Interested))),
-            "channels-checked" => ChannelsChecked.Of(Restoring.Share(Reached, prefix + nameof(Reached)), Restoring.Share(Understood, prefix + nameof(Understood))),
+                Minutes!.Value,
+                Listeners!.Value,
+                Restoring.Share(Understood, prefix + nameof(Understood)),
+                Restoring.Share(Interested, prefix + nameof(Interested))),
+            "channels-checked" =>
+                ChannelsChecked.Of(Restoring.Share(Reached, prefix + nameof(Reached)), Restoring.Share(Understood, prefix + nameof(Understood))),
             "obstacles-settled" => ObstaclesSettled.Required,
             "wins-verified" => WinsVerified.Of(Count!.Value),
             "anchored-in" => AnchoredIn.Each(Areas!.Select(code => AnchorArea.FromCode(code, prefix + nameof(Areas)))),

@@ -15,14 +15,17 @@ internal sealed class SnapshotMembers<T>(string what, IReadOnlyList<(string Name
 
             if (isThere && !required.Contains(name) && !optional.Contains(name))
             {
-                throw new ArgumentException($"{prefix}{name} does not belong to {what} of the kind '{kind}'. {Allowed(kind, required, optional)}", prefix + name);
+                throw new ArgumentException(
+                    $"{prefix}{name} does not belong to {what} of the kind '{kind}'. {Allowed(kind, required, optional)}", prefix + name);
             }
         }
     }
 
     private string Allowed(string kind, IReadOnlyList<string> required, IReadOnlyList<string> optional)
     {
-        var must = required.Count == 0 ? $"For {what} of the kind '{kind}' nothing more is needed" : $"For {what} of the kind '{kind}' give {Text.List(required)}";
+        var must = required.Count == 0
+            ? $"For {what} of the kind '{kind}' nothing more is needed"
+            : $"For {what} of the kind '{kind}' give {Text.List(required)}";
         return optional.Count == 0 ? $"{must}." : $"{must}; {Text.List(optional)} may be given.";
     }
 }

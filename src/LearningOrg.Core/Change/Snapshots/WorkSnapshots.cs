@@ -65,7 +65,8 @@ public sealed record CoalitionSnapshot(string Leader, IReadOnlyList<CoalitionMem
 
     internal GuidingCoalition Restore(string prefix)
     {
-        var members = Restoring.Each(Restoring.Given(Members, prefix + nameof(Members)), prefix + nameof(Members), (member, place) => member.Restore(place + "."));
+        var members = Restoring.Each(
+            Restoring.Given(Members, prefix + nameof(Members)), prefix + nameof(Members), (member, place) => member.Restore(place + "."));
         var leader = Restoring.Actor(Leader, prefix + nameof(Leader));
         return Restoring.At(prefix + nameof(Members), () => GuidingCoalition.Of(leader, members));
     }

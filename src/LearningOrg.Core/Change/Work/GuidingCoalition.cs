@@ -3,7 +3,9 @@ using Ardalis.GuardClauses;
 namespace LearningOrg.Core.Change.Work;
 
 /// <summary>The people who carry a change, and the one among them who leads it.</summary>
-/// <remarks>Recorded as a whole: when somebody joins or leaves, the coalition as it is then replaces the one before. Equal when all of it is. Immutable.</remarks>
+/// <remarks>
+/// Recorded as a whole: when somebody joins or leaves, the coalition as it is then replaces the one before. Equal when all of it is. Immutable.
+/// </remarks>
 public sealed record GuidingCoalition
 {
     private GuidingCoalition(ActorId leader, Sequence<CoalitionMember> members)
@@ -46,7 +48,7 @@ public sealed record GuidingCoalition
         var least = Guard.Against.Null(rule).MembersFor(population);
         if (Members.Count < least)
         {
-            missing.Add($"{Text.Of(least - Members.Count)} more {(least - Members.Count == 1 ? "member" : "members")}, to be {Text.Of(least)}");
+            missing.Add($"{Text.Of(least - Members.Count)} more {(least - Members.Count == 1 ? "member" : "members")} ({Text.Of(least)} in all)");
         }
 
         var lines = Members.Count(member => member.IsLineLeader);
@@ -63,5 +65,6 @@ public sealed record GuidingCoalition
 
     /// <summary>As <c>15 members led by ada, 4 of them line leaders</c>.</summary>
     public override string ToString() =>
-        $"{Text.Of(Members.Count)} {(Members.Count == 1 ? "member" : "members")} led by {Leader}, {Text.Of(Members.Count(member => member.IsLineLeader))} of them line leaders";
+        $"{Text.Of(Members.Count)} {(Members.Count == 1 ? "member" : "members")} led by {Leader}, "
+        + $"{Text.Of(Members.Count(member => member.IsLineLeader))} of them line leaders";
 }
