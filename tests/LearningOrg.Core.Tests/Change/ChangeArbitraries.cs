@@ -27,7 +27,7 @@ public static class ChangeArbitraries
     [
         "survey", "survey", "attest", "attest", "document", "tell", "check", "verify-win", "anchor", "ready", "misplace", "retract", "amend",
         "form", "state", "plan-channels", "raise-obstacle", "raise-obstacle", "assign", "remove", "accept", "plan-win", "go", "go", "conditional",
-        "conditional", "hold", "recycle", "complete", "reopen",
+        "conditional", "conditional", "conditional", "hold", "recycle", "complete", "reopen",
     ];
 
     private static readonly ChangePolicy[] Policies =
