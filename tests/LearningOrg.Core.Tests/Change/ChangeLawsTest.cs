@@ -171,7 +171,7 @@ public class ChangeLawsTest
             var open = now.StatusAt(now.LastEventAt)[gate.Step].OpenConditions;
             return open.All(condition =>
             {
-                var after = condition.Due > now.LastEventAt ? condition.Due.AddTicks(1) : now.LastEventAt;
+                var after = condition.Due >= now.LastEventAt ? condition.Due.AddTicks(1) : now.LastEventAt;
                 return condition.Due < now.LastEventAt
                     ? now.StatusAt(after)[gate.Step].Standing == StepStanding.Lapsed
                     : now.StatusAt(after)[gate.Step].Standing == StepStanding.Lapsed

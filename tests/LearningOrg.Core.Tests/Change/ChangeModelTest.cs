@@ -163,6 +163,7 @@ public class ChangeModelTest
 
         private bool Holds(string step, DateTimeOffset at) => _gates.TryGetValue(step, out var gate)
             && gate.Decision is "go" or "conditional"
+            && gate.Due.All(condition => Met(condition.Key, at) || at <= condition.Value)
             && Suffices(step, code => Met(code, at) || (_gates[step].Due.TryGetValue(code, out var due) && at <= due));
 
         private static bool Suffices(string step, Func<string, bool> isMet) => Gates[step].Musts.All(isMet) && Gates[step].Shoulds.Any(isMet);

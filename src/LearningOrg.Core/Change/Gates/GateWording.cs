@@ -11,10 +11,9 @@ internal static class GateWording
         string Due(CriterionFinding finding) =>
             overdue.FirstOrDefault(condition => condition.Criterion == finding.Criterion.Code) is { } due ? $", due at {Text.Of(due.Due)}" : string.Empty;
 
-        var clauses = missing.Where(finding => finding.Criterion.IsMust)
+        var clauses = missing.Where(finding => IsMust(finding, overdue))
             .Select(finding => $"{finding.Criterion.Code} is not met{Due(finding)}, since {finding.Because}");
-        var shoulds = missing.Where(finding => !finding.Criterion.IsMust)
-            .Select(finding => $"{finding.Criterion.Code}{Due(finding)}: {finding.Because}").ToArray();
+        var shoulds = missing.Where(finding => !IsMust(finding, overdue)).Select(finding => $"{finding.Criterion.Code}: {finding.Because}").ToArray();
         if (shoulds.Length > 0)
         {
             var score = $"the score is {Text.Of(Math.Round(100 * review.Score!.Value))} % of the {review.Gate.Threshold} that are asked for";
@@ -25,12 +24,16 @@ internal static class GateWording
     }
 
     /// <summary>What would do, as sentences.</summary>
-    public static string Remedy(IReadOnlyList<CriterionFinding> missing)
+    public static string Remedy(IReadOnlyList<CriterionFinding> missing, params IReadOnlyList<GateCondition> overdue)
     {
-        var sentences = missing.Where(finding => finding.Criterion.IsMust).Select(finding => finding.Remedy!);
-        var shoulds = missing.Where(finding => !finding.Criterion.IsMust).Select(finding => InPassing(finding.Remedy!)).ToArray();
+        var sentences = missing.Where(finding => IsMust(finding, overdue)).Select(finding => finding.Remedy!);
+        var shoulds = missing.Where(finding => !IsMust(finding, overdue)).Select(finding => InPassing(finding.Remedy!)).ToArray();
         return string.Join(" ", shoulds.Length == 0 ? sentences : sentences.Append($"For the score: {string.Join(", or: ", shoulds)}."));
     }
+
+    // A condition must be met by its day, even one that would only add to the score.
+    private static bool IsMust(CriterionFinding finding, IReadOnlyList<GateCondition> overdue) =>
+        finding.Criterion.IsMust || overdue.Any(condition => condition.Criterion == finding.Criterion.Code);
 
     private static string InPassing(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence.Substring(1).TrimEnd('.');
 }

@@ -27,7 +27,7 @@ public sealed record GateLapse
     public string Because { get; }
 
     /// <summary>What would restore it, as sentences.</summary>
-    public string Remedy => GateWording.Remedy(Missing);
+    public string Remedy => GateWording.Remedy(Missing, Overdue);
 
     /// <summary>As <c>urgency has lapsed: managers-convinced is not met, since S1 expired at 2026-09-01T09:00:00+00:00</c>.</summary>
     public override string ToString() => $"{Step.Code} has lapsed: {Because}";

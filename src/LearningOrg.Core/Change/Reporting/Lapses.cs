@@ -16,8 +16,13 @@ internal static class Lapses
             return null;
         }
 
-        var missing = review.MissingBeside(finding => gate.Conditions.Any(condition => condition.Criterion == finding.Criterion.Code && at <= condition.Due));
-        return missing.Count == 0 ? null : new(review, missing, Sequence.Of(gate.Conditions.Where(condition => IsOverdue(condition, missing)).ToArray()));
+        // A condition counts by itself, whether or not the score would do without it.
+        var overdue = Sequence.Of(OpenConditions(gate, review).Where(condition => at > condition.Due).ToArray());
+        var unmet = review.MissingBeside(finding => gate.Conditions.Any(condition => condition.Criterion == finding.Criterion.Code && at <= condition.Due));
+        var missing = review.Findings
+            .Where(finding => unmet.Contains(finding) || overdue.Any(condition => condition.Criterion == finding.Criterion.Code))
+            .ToArray();
+        return missing.Length == 0 ? null : new(review, Sequence.Wrap(missing), overdue);
     }
 
     /// <summary>The conditions of a passed gate that nothing has met yet.</summary>
@@ -33,7 +38,4 @@ internal static class Lapses
     /// <summary>The steps that a step needs, and that are not passed or have lapsed.</summary>
     public static IReadOnlyList<ChangeStep> Unready(ChangeState state, ChangeStep step, DateTimeOffset at) =>
         Sequence.Of(state.Policy.NeedsOf(step).Where(needed => !state.Gate(needed).IsPassed || Of(state, needed, at) is not null).ToArray());
-
-    private static bool IsOverdue(GateCondition condition, IReadOnlyList<CriterionFinding> missing) =>
-        missing.Any(finding => finding.Criterion.Code == condition.Criterion);
 }
