@@ -19,9 +19,7 @@ internal static class Guards
             throw new ArgumentException($"{argument} must not be blank.", argument);
         }
 
-        return Text.IsWhole(text)
-            ? text
-            : throw new ArgumentException($"{argument} holds half a character (an unpaired surrogate), which no file can keep.", argument);
+        return text;
     }
 
     /// <summary>Times are stored as numbers of days, which keep a second and not a tick.</summary>

@@ -23,22 +23,4 @@ internal static class Text
         1 => names[0],
         _ => $"{string.Join(", ", names.Take(names.Count - 1))} {conjunction} {names[names.Count - 1]}",
     };
-
-    /// <summary>Whether no character of it is a half without its other.</summary>
-    public static bool IsWhole(string text)
-    {
-        for (var place = 0; place < text.Length; place++)
-        {
-            if (char.IsHighSurrogate(text[place]) && place + 1 < text.Length && char.IsLowSurrogate(text[place + 1]))
-            {
-                place++;
-            }
-            else if (char.IsSurrogate(text[place]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

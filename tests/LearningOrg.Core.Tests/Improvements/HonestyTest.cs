@@ -62,18 +62,6 @@ public class HonestyTest
         Assert.Throws<ArgumentOutOfRangeException>("period", () => SustainRule.Of(1, longest - TimeSpan.FromTicks(1)));
     }
 
-    // Not handed in by an attribute, which cannot hold half a character either.
-    [Theory]
-    [InlineData('x', '\ud800')]
-    [InlineData('\udbff', 'x')]
-    public void Half_a_character_is_refused_at_the_door(char first, char second)
-    {
-        var text = new string([first, second]);
-        Assert.Contains("half a character", Assert.Throws<ArgumentException>("value", () => ImprovementId.Of(text)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>("title", () => ContinualImprovementRegister.Open(text, Ada, Start));
-        Assert.Equal("x\ud83d\ude42", ImprovementId.Of("x\ud83d\ude42").Value);
-    }
-
     [Fact]
     public void What_ended_without_being_done_claims_nothing_and_promises_nothing()
     {
