@@ -107,8 +107,10 @@ public class KnowledgeBaseLawsTest
     [Fact]
     public void Random_courses_reach_chains_of_replacements()
     {
-        var bases = FsCheck.Fluent.Gen.Sample(KnowledgeArbitraries.AnyBase().Generator, 500);
-        Assert.Contains(bases, knowledge =>
+        // A few in a thousand do; it is looked no further than the first.
+        var bases = Enumerable.Range(0, 60).SelectMany(_ => FsCheck.Fluent.Gen.Sample(KnowledgeArbitraries.AnyBase().Generator, 500));
+        var isReached = bases.Any(knowledge =>
             knowledge.Any(article => article.Archiving?.Replacement is { } next && knowledge.Find(next)!.Archiving?.Replacement is not null));
+        Assert.True(isReached);
     }
 }
