@@ -28,7 +28,10 @@ internal static class CoverageCommand
         asOf.Description = "The instant that fading is told for; now by default. A day is in UTC and counts to its end.";
         var fades = RegisterOptions.Number("--fades-days", "After how many days without use a proficiency is one step less; nothing fades by default.");
         var format = CommonOptions.OneOf("--format", "How to write it.", "table", ["table", "json"]);
-        var command = new Command("coverage", "Tell which roles are covered, what is missing, and where only one person knows.") { file, without, redundancy, fades, asOf, format };
+        var command = new Command("coverage", "Tell which roles are covered, what is missing, and where only one person knows.")
+        {
+            file, without, redundancy, fades, asOf, format,
+        };
         command.SetAction(parsed =>
         {
             try
@@ -39,7 +42,8 @@ internal static class CoverageCommand
                     Decay = parsed.GetValue(fades) is { } days ? ProficiencyDecay.Every(TimeSpan.FromDays(days)) : ProficiencyDecay.None,
                 };
                 var gone = parsed.GetRequiredValue(without).Select(ActorId.Of).ToArray();
-                return Run(terminal, parsed.GetRequiredValue(file), gone, rules, parsed.GetValue(asOf) ?? terminal.Clock.GetUtcNow(), parsed.GetRequiredValue(format));
+                var at = parsed.GetValue(asOf) ?? terminal.Clock.GetUtcNow();
+                return Run(terminal, parsed.GetRequiredValue(file), gone, rules, at, parsed.GetRequiredValue(format));
             }
             catch (Exception unfit) when (unfit is ArgumentException or OverflowException)
             {
@@ -127,12 +131,17 @@ internal static class CoverageCommand
         }
     }
 
-    private static string Share(RoleCoverage role) => role.Share is { } share ? FormattableString.Invariant($"{role.Covered} ({Numbers.Percent(share.Share)})") : "–";
+    private static string Share(RoleCoverage role) =>
+        role.Share is { } share ? FormattableString.Invariant($"{role.Covered} ({Numbers.Percent(share.Share)})") : "–";
 
     private static string Without(ActorId[] gone) => gone.Length == 0 ? string.Empty : $" without {Phrases.List([.. gone.Select(person => person.Value)])}";
 
-    private static string Text(CoverageRules rules) => FormattableString.Invariant(
-        $"covered is what {rules.Redundancy} {(rules.Redundancy == 1 ? "person knows" : "people know")} well enough{(rules.Decay.Interval is null ? string.Empty : $"; {rules.Decay}")}");
+    private static string Text(CoverageRules rules)
+    {
+        var know = rules.Redundancy == 1 ? "person knows" : "people know";
+        var decay = rules.Decay.Interval is null ? string.Empty : $"; {rules.Decay}";
+        return FormattableString.Invariant($"covered is what {rules.Redundancy} {know} well enough{decay}");
+    }
 
     private static object Json(string file, MapReading now, ActorId[] gone)
     {
@@ -145,8 +154,10 @@ internal static class CoverageCommand
             redundancy = now.Rules.Redundancy,
             without = gone.Select(person => person.Value),
             truckFactor = reading.TruckFactor()?.Count,
-            roles = reading.Coverage().Select(role => new { role = role.Role.Value, required = role.Required, covered = role.Covered, share = role.Share?.Share }),
-            onlyOnePersonKnows = reading.SinglePointsOfFailure().Select(point => new { topic = point.Topic.Value, required = point.Required.Code, person = point.Person.Value }),
+            roles = reading.Coverage()
+                .Select(role => new { role = role.Role.Value, required = role.Required, covered = role.Covered, share = role.Share?.Share }),
+            onlyOnePersonKnows = reading.SinglePointsOfFailure()
+                .Select(point => new { topic = point.Topic.Value, required = point.Required.Code, person = point.Person.Value }),
             gaps = reading.Gaps().Select(gap => new
             {
                 role = gap.Need.Role.Value,

@@ -36,7 +36,10 @@ internal static class HealthCommand
         }
 
         var counts = list.CurrencyAt(at);
-        var lapsed = list.Articles.Where(article => article.CurrencyAt(at) == ArticleCurrency.Lapsed).OrderBy(article => article.DueAt).ThenBy(article => article.Id, StringComparer.Ordinal).ToArray();
+        var lapsed = list.Articles
+            .Where(article => article.CurrencyAt(at) == ArticleCurrency.Lapsed)
+            .OrderBy(article => article.DueAt).ThenBy(article => article.Id, StringComparer.Ordinal)
+            .ToArray();
         if (format == "json")
         {
             JsonReport.Write(Json(list, counts, lapsed, at), terminal);
@@ -64,10 +67,13 @@ internal static class HealthCommand
         if (lapsed.Length > 0)
         {
             var shown = lapsed.Take(top).ToArray();
+            var header = shown.Length < lapsed.Length
+                ? FormattableString.Invariant($"Lapsed longest ({shown.Length} of {lapsed.Length})")
+                : "Lapsed, longest first";
             page.Blank();
             TextColumn[] columns =
             [
-                new(shown.Length < lapsed.Length ? FormattableString.Invariant($"Lapsed longest ({shown.Length} of {lapsed.Length})") : "Lapsed, longest first", [.. shown.Select(article => Printable.Of(article.ToString()))], IsText: true),
+                new(header, [.. shown.Select(article => Printable.Of(article.ToString()))], IsText: true),
                 new("Owner", [.. shown.Select(article => Printable.Of(article.Owner ?? "–"))]),
                 new("Reviewed", [.. shown.Select(article => Instants.DayOf(article.LastReviewedAt!.Value))]),
                 new("Policy", [.. shown.Select(article => article.Policy.ToString())]),
@@ -85,8 +91,10 @@ internal static class HealthCommand
         {
             var soon = counts.DueSoon == 0 ? string.Empty : FormattableString.Invariant($", {counts.DueSoon} of them due soon");
             var never = counts.NeverReviewed == 0 ? string.Empty : FormattableString.Invariant($", {counts.NeverReviewed} had not been reviewed");
+            var current = counts.Current + counts.DueSoon;
+            var (are, have) = (current == 1 ? "is" : "are", counts.Lapsed == 1 ? "has" : "have");
             yield return FormattableString.Invariant(
-                $"{counts.Current + counts.DueSoon} of the {counts.WithPolicy} with a review policy {(counts.Current + counts.DueSoon == 1 ? "is" : "are")} current{soon}; {counts.Lapsed} {(counts.Lapsed == 1 ? "has" : "have")} lapsed{never}.");
+                $"{current} of the {counts.WithPolicy} with a review policy {are} current{soon}; {counts.Lapsed} {have} lapsed{never}.");
         }
 
         if (counts.NoPolicy > 0)
@@ -114,8 +122,17 @@ internal static class HealthCommand
         currentRate = counts.CurrentRate?.Share,
         noPolicyShare = counts.NoPolicyShare?.Share,
         withoutOwner = list.Articles.Count(article => article.Owner is null),
-        measurements = KnowledgeHealth.Of(counts, at).ToMeasurements().Select(value => new { metric = value.Metric.Name, unit = value.Metric.Unit, value = value.Value }),
-        lapsedArticles = lapsed.Select(article => new { article.Id, article.Title, article.Owner, article.LastReviewedAt, article.DueAt, policy = article.Policy.ToString() }),
+        measurements = KnowledgeHealth.Of(counts, at).ToMeasurements()
+            .Select(value => new { metric = value.Metric.Name, unit = value.Metric.Unit, value = value.Value }),
+        lapsedArticles = lapsed.Select(article => new
+        {
+            article.Id,
+            article.Title,
+            article.Owner,
+            article.LastReviewedAt,
+            article.DueAt,
+            policy = article.Policy.ToString(),
+        }),
         problems = list.Problems.Select(problem => problem.ToString()),
     };
 }

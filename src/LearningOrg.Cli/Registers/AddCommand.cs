@@ -18,7 +18,7 @@ internal static class AddCommand
             CustomParser = result => RegisterOptions.Words(result, "<title>") ?? string.Empty,
         };
         var source = CommonOptions.OneOf("--source", "Where it came from.", ImprovementSource.Idea.Code, Codes(ImprovementSource.All));
-        var (by, at) = (RegisterOptions.By(terminal), RegisterOptions.At());
+        var (by, at) = (RegisterOptions.By(terminal), RegisterOptions.At(terminal));
         var details = new DetailsOptions();
         var command = new Command("add", "Raise an improvement.") { file, id, title, source };
         details.AddTo(command);

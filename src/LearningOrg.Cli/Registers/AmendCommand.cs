@@ -9,7 +9,7 @@ internal static class AmendCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var (file, id, by, at) = (RegisterOptions.File(), RegisterOptions.Id(), RegisterOptions.By(terminal), RegisterOptions.At());
+        var (file, id, by, at) = (RegisterOptions.File(), RegisterOptions.Id(), RegisterOptions.By(terminal), RegisterOptions.At(terminal));
         var title = RegisterOptions.Text("--title", "What would improve, in one line.");
         var details = new DetailsOptions(isAmended: true);
         var command = new Command("amend", "Correct or complete what is told of an improvement; what is not given stays as it is.") { file, id, title };

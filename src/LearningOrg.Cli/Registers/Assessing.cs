@@ -2,6 +2,7 @@ using System.CommandLine;
 using LearningOrg.Cli.Files;
 using LearningOrg.Core;
 using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Prioritization;
 using LearningOrg.Core.Prioritization.Policies;
 using LearningOrg.Interchange.Registers;
 
@@ -10,8 +11,10 @@ namespace LearningOrg.Cli.Registers;
 /// <summary>Scores an entry: by a policy from the inputs it has, or as a model elsewhere scored it.</summary>
 internal sealed class Assessing
 {
-    private readonly Option<double?> _score = RegisterOptions.Number("--score", "With assess: the score, where another program gave it. Without it a policy scores the entry.");
-    private readonly Option<string?> _model = RegisterOptions.Text("--model", "With --score: the model that gave it, its version and its unit.", "\"RICE;1;points\"");
+    private readonly Option<double?> _score = RegisterOptions.Number(
+        "--score", "With assess: the score, where another program gave it. Without it a policy scores the entry.");
+    private readonly Option<string?> _model = RegisterOptions.Text(
+        "--model", "With --score: the model that gave it, its version and its unit.", "\"RICE;1;points\"");
     private readonly Option<string?> _policy = Commands.CommonOptions.Policy("the first ready policy whose inputs the register has");
 
     public Assessing() => _model.Validators.Add(result =>
@@ -63,18 +66,20 @@ internal sealed class Assessing
         if (fitting is null)
         {
             return new NotPermitted(
-                "assess", $"no ready policy reads the inputs of {id}", "Name a policy with --policy, or give the score of another program with --score and --model.");
+                "assess",
+                $"no ready policy reads the inputs of {id}",
+                "Name a policy with --policy, or give the score of another program with --score and --model.");
         }
 
         // An entry that is not there, or closed, is not ranked: the register says so itself, whatever the score.
         var ranked = register.Prioritize(fitting);
         return ranked.Unscored.FirstOrDefault(left => left.Id == id.Value) is { } unscored
             ? new NotPermitted(
-                "assess",
-                $"{id} has no {fitting.Name} score: {(unscored.Reason.Gaps.Count == 0 ? "it is too large for a number" : string.Join(", ", unscored.Reason.Gaps))}",
-                "Amend its inputs, or name another policy.")
+                "assess", $"{id} has no {fitting.Name} score: {GapsOf(unscored.Reason)}", "Amend its inputs, or name another policy.")
             : register.Apply(id, entry => entry.Assess(ranked.TryFind(id.Value, out var place) ? place.Score : Score.Of(0, ranked.Model), by, at));
     }
+
+    private static string GapsOf(NotScorable reason) => reason.Gaps.Count == 0 ? "it is too large for a number" : string.Join(", ", reason.Gaps);
 
     private static ScoringModelId? ModelOf(string text) =>
         text.Split(';') is [var name, var version, var unit] && new[] { name, version, unit }.All(part => part.Trim().Length > 0)

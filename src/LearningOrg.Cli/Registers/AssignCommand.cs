@@ -8,7 +8,7 @@ internal static class AssignCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var (file, id, by, at) = (RegisterOptions.File(), RegisterOptions.Id(), RegisterOptions.By(terminal), RegisterOptions.At());
+        var (file, id, by, at) = (RegisterOptions.File(), RegisterOptions.Id(), RegisterOptions.By(terminal), RegisterOptions.At(terminal));
         var owner = new Argument<ActorId>("owner")
         {
             Description = "Who answers for it from now on.",

@@ -12,7 +12,7 @@ internal static class BenefitCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var (file, id, by, at) = (RegisterOptions.File(), RegisterOptions.Id(), RegisterOptions.By(terminal), RegisterOptions.At());
+        var (file, id, by, at) = (RegisterOptions.File(), RegisterOptions.Id(), RegisterOptions.By(terminal), RegisterOptions.At(terminal));
         var number = new Argument<string>("benefit")
         {
             Description = "The benefit, by its number.",

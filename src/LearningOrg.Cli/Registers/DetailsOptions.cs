@@ -43,7 +43,8 @@ internal sealed class DetailsOptions
             _description, _justification, _outcome, _reference, _service, _process, _category, _type, _size, _timescale, .. isAmended ? [] : new[] { _follows },
             _strategies, _tags, _links, _inputs,
         ];
-        _inputs.Validators.Add(result => RefuseWhatIsNot(result, text => InputOf(text) is not null, "a name, a number and a unit, as \"reach=120 calls per month\""));
+        _inputs.Validators.Add(result => RefuseWhatIsNot(
+            result, text => InputOf(text) is not null, "a name, a number and a unit, as \"reach=120 calls per month\""));
         _links.Validators.Add(result => RefuseWhatIsNot(result, text => LinkOf(text) is not null, "a kind and an id, as problem:PRB0000042"));
     }
 

@@ -13,7 +13,8 @@ internal static class ExportCommand
     public static Command Make(Terminal terminal)
     {
         var (file, asOf) = (RegisterOptions.File(), RegisterOptions.AsOf());
-        var form = CommonOptions.OneOf("--as", "The form: the spreadsheet template, or ServiceNow's table sn_cim_register.", ExchangeOptions.Template, ExchangeOptions.Forms);
+        var form = CommonOptions.OneOf(
+            "--as", "The form: the spreadsheet template, or ServiceNow's table sn_cim_register.", ExchangeOptions.Template, ExchangeOptions.Forms);
         var output = CommonOptions.File("--out", "Where to write it: a template as .xlsx or .csv, ServiceNow's table as .json or .csv.", "file");
         output.Required = true;
         var command = new Command("export", "Write the register in another form; what that has no place for is reported.") { file, form, output, asOf };
@@ -47,7 +48,15 @@ internal static class ExportCommand
         return command;
     }
 
-    private static IReadOnlyList<string> Write(ContinualImprovementRegister register, string form, string path, Stream stream) => form == ExchangeOptions.ServiceNow
-        ? [.. ExchangeOptions.Lines((ExchangeOptions.IsJson(path) ? CimTable.WriteJson(register, stream) : CimTable.WriteCsv(register, stream)).Notices)]
-        : [.. (ExchangeOptions.IsWorkbook(path) ? RegisterTemplate.WriteXlsx(register, stream) : RegisterTemplate.WriteCsv(register, stream)).Select(problem => problem.ToString())];
+    private static IReadOnlyList<string> Write(ContinualImprovementRegister register, string form, string path, Stream stream)
+    {
+        if (form == ExchangeOptions.ServiceNow)
+        {
+            var table = ExchangeOptions.IsJson(path) ? CimTable.WriteJson(register, stream) : CimTable.WriteCsv(register, stream);
+            return [.. ExchangeOptions.Lines(table.Notices)];
+        }
+
+        var problems = ExchangeOptions.IsWorkbook(path) ? RegisterTemplate.WriteXlsx(register, stream) : RegisterTemplate.WriteCsv(register, stream);
+        return [.. problems.Select(problem => problem.ToString())];
+    }
 }

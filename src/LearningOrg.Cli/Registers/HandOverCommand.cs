@@ -8,7 +8,7 @@ internal static class HandOverCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var (file, by, at) = (RegisterOptions.File(), RegisterOptions.By(terminal), RegisterOptions.At());
+        var (file, by, at) = (RegisterOptions.File(), RegisterOptions.By(terminal), RegisterOptions.At(terminal));
         var name = new Argument<ActorId>("name")
         {
             Description = "Who has the authority from now on.",

@@ -17,11 +17,15 @@ internal static class ImportCommand
     {
         var file = RegisterOptions.File();
         var table = CommonOptions.File<string>("file", "What to take over: a filled template (.xlsx or .csv), or ServiceNow's table (.json or .csv).");
-        var form = CommonOptions.OneOf("--as", "Its form: the spreadsheet template, or ServiceNow's table sn_cim_register.", ExchangeOptions.Template, ExchangeOptions.Forms);
+        var form = CommonOptions.OneOf(
+            "--as", "Its form: the spreadsheet template, or ServiceNow's table sn_cim_register.", ExchangeOptions.Template, ExchangeOptions.Forms);
         var title = RegisterOptions.Text("--title", "With servicenow, which begins a new register: what it is called.");
         var authority = RegisterOptions.Text("--authority", "With servicenow: who has the authority to manage it; you by default.", "name");
-        var zone = RegisterOptions.Text("--time-zone", "Whose clocks show times without an offset; without it they are refused in a template, and UTC in ServiceNow's table.", "Europe/Vienna");
-        var (by, at) = (RegisterOptions.By(terminal), RegisterOptions.At());
+        var zone = RegisterOptions.Text(
+            "--time-zone",
+            "Whose clocks show times without an offset; without it they are refused in a template, and UTC in ServiceNow's table.",
+            "Europe/Vienna");
+        var (by, at) = (RegisterOptions.By(terminal), RegisterOptions.At(terminal));
         by.Description = "With a template: who raised what no row says; you by default.";
         at.Description = "With a template: when what no row says was raised; now by default. A day stands for its beginning, in UTC.";
         var command = new Command("import", "Take over entries: from a filled template into the register, or from ServiceNow into a new one.")
@@ -33,7 +37,9 @@ internal static class ImportCommand
             var isServiceNow = result.GetResult(form)?.Tokens is [{ Value: ExchangeOptions.ServiceNow }];
             if (isServiceNow != result.GetResult(title) is not null)
             {
-                result.AddError(isServiceNow ? "--as servicenow begins a new register and needs its --title." : "--title belongs to --as servicenow, which begins a new register.");
+                result.AddError(isServiceNow
+                    ? "--as servicenow begins a new register and needs its --title."
+                    : "--title belongs to --as servicenow, which begins a new register.");
             }
 
             if (!isServiceNow && result.GetResult(authority) is not null)

@@ -14,7 +14,7 @@ internal static class MeasureCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var (file, id, by, at) = (RegisterOptions.File(), RegisterOptions.Id(), RegisterOptions.By(terminal), RegisterOptions.At());
+        var (file, id, by, at) = (RegisterOptions.File(), RegisterOptions.Id(), RegisterOptions.By(terminal), RegisterOptions.At(terminal));
         var value = new Argument<double?>("value")
         {
             Description = "What was measured, in the unit of the plan.",
@@ -22,7 +22,10 @@ internal static class MeasureCommand
             CustomParser = result => RegisterOptions.NumberOf(result, "<value>"),
         };
         var taken = RegisterOptions.Instant("--taken-at", "When it was measured; when it is recorded by default.");
-        var from = CommonOptions.File("--from", "Instead of a value: a table with a row for each measurement, when in its first column. What is recorded already is left out.", "monthly.csv");
+        var from = CommonOptions.File(
+            "--from",
+            "Instead of a value: a table with a row for each measurement, when in its first column. What is recorded already is left out.",
+            "monthly.csv");
         var column = RegisterOptions.Text("--column", "With --from: the column of the numbers; the only one by default.", "name");
         var command = new Command("measure", "Record measurements of the metric that the plan names.") { file, id, value, taken, from, column, by, at };
         command.Validators.Add(result =>
@@ -93,8 +96,9 @@ internal static class MeasureCommand
 
         var known = series.Count - fresh.Length;
         var left = known == 0 ? string.Empty : FormattableString.Invariant($"; {known} {(known == 1 ? "was" : "were")} there already");
+        var times = fresh.Length == 1 ? "time" : "times";
         terminal.Out.WriteLine(Printable.Whole(FormattableString.Invariant(
-            $"{id} measured {fresh.Length} {(fresh.Length == 1 ? "time" : "times")}, from {Instants.DayOf(fresh[0].At)} to {Instants.DayOf(fresh[^1].At)}{left}.")));
+            $"{id} measured {fresh.Length} {times}, from {Instants.DayOf(fresh[0].At)} to {Instants.DayOf(fresh[^1].At)}{left}.")));
         return ExitCode.Ok;
     }
 
@@ -109,5 +113,6 @@ internal static class MeasureCommand
         }
     }
 
-    private static NotPermitted NoPlan(ImprovementId id) => new("measure", $"{id} has no plan that names a metric", "Plan it first: learningorg register plan.");
+    private static NotPermitted NoPlan(ImprovementId id) =>
+        new("measure", $"{id} has no plan that names a metric", "Plan it first: learningorg register plan.");
 }

@@ -15,7 +15,7 @@ internal static class MoveCommand
 
     public static Command Make(Terminal terminal)
     {
-        var (file, id, by, at) = (RegisterOptions.File(), RegisterOptions.Id(), RegisterOptions.By(terminal), RegisterOptions.At());
+        var (file, id, by, at) = (RegisterOptions.File(), RegisterOptions.Id(), RegisterOptions.By(terminal), RegisterOptions.At(terminal));
         var verb = new Argument<string>("verb") { Description = $"What to do: {string.Join(", ", Verbs)}." };
         verb.CompletionSources.Add(Verbs);
         verb.Validators.Add(result =>

@@ -20,7 +20,7 @@ internal static class NewCommand
         var anybody = new Option<bool>("--anybody-decides") { Description = "Let anybody take decisions, not the authority alone." };
         var sameApprover = new Option<bool>("--raiser-may-approve") { Description = "Let whoever raised an entry approve it." };
         var days = RegisterOptions.Days("--review-days", "After how many days without an event an open entry is due for review; 30 by default.");
-        var at = RegisterOptions.At();
+        var at = RegisterOptions.At(terminal);
         var command = new Command("new", "Begin a register.") { file, title, authority, deputy, anybody, sameApprover, days, at };
         command.SetAction(parsed =>
         {

@@ -8,7 +8,7 @@ internal static class PlaceCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var (file, id, by, at) = (RegisterOptions.File(), RegisterOptions.Id(), RegisterOptions.By(terminal), RegisterOptions.At());
+        var (file, id, by, at) = (RegisterOptions.File(), RegisterOptions.Id(), RegisterOptions.By(terminal), RegisterOptions.At(terminal));
         var under = RegisterOptions.Text("--under", "The larger entry that it is a part of from now on.", "id");
         var required = new Option<bool>("--required") { Description = "With --under: the larger one can only be achieved once this one is closed." };
         var alone = new Option<bool>("--alone") { Description = "It stands by itself again." };

@@ -10,7 +10,7 @@ internal static class PlanCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var (file, id, by, at) = (RegisterOptions.File(), RegisterOptions.Id(), RegisterOptions.By(terminal), RegisterOptions.At());
+        var (file, id, by, at) = (RegisterOptions.File(), RegisterOptions.Id(), RegisterOptions.By(terminal), RegisterOptions.At(terminal));
         var metric = RegisterOptions.Text("--metric", "What is measured.", "\"Mean time to resolve\"");
         var unit = RegisterOptions.Text("--unit", "Its unit.", "hours");
         var direction = CommonOptions.OneOf("--direction", "Which way it is to move.", "increase", ["increase", "decrease", "within"]);
@@ -35,7 +35,8 @@ internal static class PlanCommand
                 result.AddError("Give --target or --change, one of the two.");
             }
 
-            if (result.GetResult(direction)?.Tokens is [{ Value: var way }] && (way == "within") != (result.GetResult(low) is not null && result.GetResult(high) is not null))
+            var isRange = result.GetResult(low) is not null && result.GetResult(high) is not null;
+            if (result.GetResult(direction)?.Tokens is [{ Value: var way }] && (way == "within") != isRange)
             {
                 result.AddError("--low and --high belong to --direction within, both of them and to nothing else.");
             }
@@ -57,7 +58,9 @@ internal static class PlanCommand
             };
             var before = Baseline.Of(measure, parsed.GetValue(baseline)!.Value, parsed.GetValue(measuredAt) ?? now);
             var reviewAt = parsed.GetValue(review)!.Value;
-            var after = parsed.GetValue(target) is { } number ? Target.Of(measure, number, reviewAt) : Target.Relative(before, parsed.GetValue(change)!.Value, reviewAt);
+            var after = parsed.GetValue(target) is { } number
+                ? Target.Of(measure, number, reviewAt)
+                : Target.Relative(before, parsed.GetValue(change)!.Value, reviewAt);
             var sustain = SustainRule.Of(
                 (int)(parsed.GetValue(times) ?? SustainRule.Default.Measurements),
                 parsed.GetValue(days) is { } period ? TimeSpan.FromDays(period) : SustainRule.Default.Period);

@@ -33,7 +33,19 @@ internal static class RegisterOptions
         CustomParser = result => Words(result, "--by") is { } name ? ActorId.Of(name) : default,
     };
 
-    public static Option<DateTimeOffset?> At() => Instant("--at", "When it happened; now by default.");
+    /// <summary>Nothing is recorded ahead of the clock: a register goes on from its last event, and a slip of the year would close it for decades.</summary>
+    public static Option<DateTimeOffset?> At(Terminal terminal)
+    {
+        var option = Instant("--at", "When it happened; now by default.");
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && Instants.Read(result.Tokens[0].Value) > terminal.Clock.GetUtcNow())
+            {
+                result.AddError($"--at is '{result.Tokens[0].Value}', which lies ahead; record it when it has happened.");
+            }
+        });
+        return option;
+    }
 
     /// <summary>A day stands for its first instant in UTC.</summary>
     public static Option<DateTimeOffset?> Instant(string name, string description) => Instant(name, description, isEnd: false);

@@ -20,7 +20,8 @@ internal sealed record StoodRegister(ContinualImprovementRegister Register, Regi
         if (asOf < history.BeginsAt)
         {
             terminal.Refuse(
-                $"Cannot show {file} as of {Instants.MinuteOf(asOf.Value)} UTC: what is known of it begins at {Instants.MinuteOf(history.BeginsAt)} UTC. Name a later instant.");
+                $"Cannot show {file} as of {Instants.MinuteOf(asOf.Value)} UTC: "
+                + $"what is known of it begins at {Instants.MinuteOf(history.BeginsAt)} UTC. Name a later instant.");
             return null;
         }
 

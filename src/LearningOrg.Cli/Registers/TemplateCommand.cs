@@ -10,7 +10,8 @@ internal static class TemplateCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var file = CommonOptions.File<string>("file", "The spreadsheet to write: an Excel workbook by its ending .xlsx, otherwise CSV. An existing one is not overwritten.");
+        var file = CommonOptions.File<string>(
+            "file", "The spreadsheet to write: an Excel workbook by its ending .xlsx, otherwise CSV. An existing one is not overwritten.");
         var command = new Command("template", "Write an empty spreadsheet to collect improvements in.") { file };
         command.SetAction(parsed =>
         {

@@ -12,7 +12,7 @@ internal static class VerifyCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var (file, by, at) = (RegisterOptions.File(), RegisterOptions.By(terminal), RegisterOptions.At());
+        var (file, by, at) = (RegisterOptions.File(), RegisterOptions.By(terminal), RegisterOptions.At(terminal));
         var id = RegisterOptions.Id();
         id.Arity = ArgumentArity.ZeroOrOne;
         id.Description = "The entry to verify: did it get where it was to lead? Without one the file is checked: do its events lead to what it says?";

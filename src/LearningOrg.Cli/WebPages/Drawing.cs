@@ -23,7 +23,9 @@ internal static partial class Drawing
         var drawn = svg[svg.IndexOf("<svg", StringComparison.Ordinal)..];
         var body = ClipPath().Replace(drawn[drawn.IndexOf('>', StringComparison.Ordinal)..].TrimEnd(), $"{name}-clip");
         return FormattableString.Invariant(
-            $"<svg class=\"chart {size.Class}\" viewBox=\"0 0 {size.Width} {size.Height}\" role=\"img\" aria-labelledby=\"{name}-title {name}-words\"><title id=\"{name}-title\">{WebUtility.HtmlEncode(title)}</title><desc id=\"{name}-words\">{WebUtility.HtmlEncode(words)}</desc{Hue.InPage(body)}");
+            $"<svg class=\"chart {size.Class}\" viewBox=\"0 0 {size.Width} {size.Height}\" role=\"img\" aria-labelledby=\"{name}-title {name}-words\">")
+            + FormattableString.Invariant($"<title id=\"{name}-title\">{WebUtility.HtmlEncode(title)}</title>")
+            + FormattableString.Invariant($"<desc id=\"{name}-words\">{WebUtility.HtmlEncode(words)}</desc{Hue.InPage(body)}");
     }));
 
     /// <summary>How high the part is that is drawn in, without the axis under it; about.</summary>

@@ -12,7 +12,8 @@ internal static class FlowChart
     private const double Half = 0.36;
 
     public static string Svg(IReadOnlyList<FlowPeriod> flow) => Drawing.Svg(
-        "flow", "Entries raised, closed and open, month by month", "The table below holds the same numbers.", isNarrow => Draw(isNarrow ? [.. flow.TakeLast(8)] : flow));
+        "flow", "Entries raised, closed and open, month by month", "The table below holds the same numbers.",
+        isNarrow => Draw(isNarrow ? [.. flow.TakeLast(8)] : flow));
 
     private static PlotModel Draw(IReadOnlyList<FlowPeriod> flow)
     {

@@ -18,7 +18,10 @@ internal static class ReportCommand
         var output = CommonOptions.File("--out", "Where to write the page.", "report.html");
         output.Required = true;
         var force = new Option<bool>("--force") { Description = "Write it over a page that is there already." };
-        var command = new Command("report", "Write the register as one web page: priorities, evidence, flow, and what needs attention.") { file, asOf, policy, output, force };
+        var command = new Command("report", "Write the register as one web page: priorities, evidence, flow, and what needs attention.")
+        {
+            file, asOf, policy, output, force,
+        };
         command.SetAction(parsed => Run(
             terminal, parsed.GetRequiredValue(file), parsed.GetValue(asOf), parsed.GetValue(policy), parsed.GetRequiredValue(output)!, parsed.GetValue(force)));
         return command;

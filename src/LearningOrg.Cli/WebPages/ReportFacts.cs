@@ -12,7 +12,8 @@ internal static class ReportFacts
 {
     private const int MostMonths = 18;
 
-    public static RegisterReport Of(ContinualImprovementRegister register, RegisterHistory history, string file, DateTimeOffset at, PrioritizationPolicy? policy)
+    public static RegisterReport Of(
+        ContinualImprovementRegister register, RegisterHistory history, string file, DateTimeOffset at, PrioritizationPolicy? policy)
     {
         var flow = FlowOf(register, at);
         var events = history.Events.Count(happened => happened.At <= at);
@@ -47,7 +48,10 @@ internal static class ReportFacts
                 rates.AchievedRate is null ? "–" : FormattableString.Invariant($"{rates.Achieved} of {tried}"),
                 "achieved",
                 "by measurement, whether it stayed or not"),
-            new(rates.SustainedRate is null ? "–" : FormattableString.Invariant($"{rates.Sustained} of {rates.Sustained + rates.Regressed}"), "stayed", "of those looked at again"),
+            new(
+                rates.SustainedRate is null ? "–" : FormattableString.Invariant($"{rates.Sustained} of {rates.Sustained + rates.Regressed}"), 
+                "stayed",
+                "of those looked at again"),
             new(Text(register.Overdue(at).Count), "overdue", "target or task"),
         ];
     }
@@ -59,7 +63,8 @@ internal static class ReportFacts
             new("Overdue", [.. register.Overdue(at).Select(overdue => Line(overdue.Entry, Late(overdue)))]),
             new("On hold past the day to look again", [.. register.StalledHolds(at).Select(entry => Line(
                 entry, $"since {Instants.DayOf(entry.Pause!.Since)}, to be looked at by {Instants.DayOf(entry.Pause.ReviewAt)}: {entry.Pause.Reason}"))]),
-            new("Without an event for too long", [.. register.DueForReview(at).Select(entry => Line(entry, $"last event on {Instants.DayOf(entry.LastEventAt)}"))]),
+            new("Without an event for too long", [.. register.DueForReview(at)
+                .Select(entry => Line(entry, $"last event on {Instants.DayOf(entry.LastEventAt)}"))]),
         ];
         return [.. groups.Where(group => group.Entries.Count > 0)];
     }

@@ -25,4 +25,6 @@ public readonly record struct ChangeInitiativeId
 
     /// <summary>The number, or <c>(unassigned)</c>.</summary>
     public override string ToString() => _value ?? "(unassigned)";
+
+    internal static ChangeInitiativeId Restore(string? id, string member) => Of(Guard.Against.Untidy(id, member));
 }

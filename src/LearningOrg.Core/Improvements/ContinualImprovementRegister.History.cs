@@ -121,7 +121,7 @@ public sealed partial class ContinualImprovementRegister
         new Coherence(inOrder, entries).Check();
         var last = LastOf(entries.Values, register.OpenedAt);
         return new(
-            register.Opening, authority, entries.ToImmutable(), index, Restoring.NotBefore(snapshot.LastEventAt, last, nameof(snapshot.LastEventAt)));
+            register.Opening, authority, entries.ToImmutable(), index, NotBefore(snapshot.LastEventAt, last, nameof(snapshot.LastEventAt)));
     }
 
     private static Improvement RestoreEntry(
@@ -138,6 +138,10 @@ public sealed partial class ContinualImprovementRegister
             ? throw new ArgumentException($"The id {entry.Id} stands twice. Give each entry an id of its own.", $"{place}.{nameof(entry.Id)}")
             : entry;
     }
+
+    private static DateTimeOffset NotBefore(DateTimeOffset? instant, DateTimeOffset last, string member) => instant < last
+        ? throw new ArgumentException($"{member} is {Text.Of(instant.Value)}, but an entry has an event at {Text.Of(last)}.", member)
+        : instant ?? last;
 
     private static DateTimeOffset LastOf(IEnumerable<Improvement> entries, DateTimeOffset openedAt)
     {

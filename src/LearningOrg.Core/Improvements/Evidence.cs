@@ -65,73 +65,61 @@ internal static class Evidence
 
     /// <summary>What a verification claims that the measurements do not bear out, as a clause; null where they do.</summary>
     /// <remarks>
-    /// It is calculated anew from what had been recorded by then, which is not written down: some beginning of what was recorded must give
-    /// all of it. What was recorded after it, whenever it was taken, is none that it rests on.
+    /// It is calculated anew. At the event it rests on all that was recorded. In a snapshot it is not written down what had been recorded by then:
+    /// some beginning of what is recorded must give all of it, and the rest was recorded after it, whenever it was taken.
     /// </remarks>
-    public static string? Disproof(ImprovementState state, Verification verified)
+    /// <param name="state">The improvement, with what was measured.</param>
+    /// <param name="verified">The claim.</param>
+    /// <param name="isNow">Whether it is made now, and not an old one of a snapshot.</param>
+    public static string? Disproof(ImprovementState state, Verification verified, bool isNow)
     {
-        if (state is not { Plan: { } plan, CompletedAt: { } completed })
+        if (state is not { Plan: not null, CompletedAt: not null })
         {
             return $"no work on {state.Id} has ended that a plan says how to measure";
         }
 
         var after = AfterChange(state).Count(value => value.At <= verified.At);
-        if (after < verified.Count)
+        if (after == 0 || after < verified.Count)
         {
             return $"it rests on {Text.Of(verified.Count)} measured after the work ended, of which there are {Text.Of(after)}";
         }
 
-        var counted = 0;
         Verification? anew = null;
-        for (var known = 0; known <= state.Measurements.Count && counted <= verified.Count; known++)
+        foreach (var then in isNow ? [state] : Beginnings(state, verified.Count))
         {
-            if (counted == verified.Count)
+            anew = Verify(then, verified.By, verified.At);
+            if (IsSame(anew, verified))
             {
-                anew = Verify(state with { Measurements = Sequence.Of(state.Measurements.Take(known)) }, verified.By, verified.At);
-                if (IsSame(anew, verified))
-                {
-                    return null;
-                }
+                return null;
             }
-
-            counted += known < state.Measurements.Count && IsOf(plan, state.Measurements[known]) && state.Measurements[known].At > completed ? 1 : 0;
         }
 
-        return anew is null ? $"no {Text.Of(verified.Count)} of what was measured after the work ended were recorded first" : $"what was measured gives {Words(anew)}";
+        return $"what was measured gives {Words(anew!)}";
     }
 
     /// <summary>What a review claims that the measurements do not bear out, as a clause; null where they do.</summary>
-    public static string? Disproof(ImprovementState state, SustainReview review)
+    /// <param name="state">The improvement, with what was measured.</param>
+    /// <param name="review">The claim.</param>
+    /// <param name="isNow">Whether it is made now, and not an old one of a snapshot.</param>
+    public static string? Disproof(ImprovementState state, SustainReview review, bool isNow)
     {
-        if (state is not { Plan: { } plan, Verification.IsAchieved: true })
+        if (state is not { Plan: { } plan, Verification: { IsAchieved: true, Count: var verified } })
         {
             return $"{state.Id} was never achieved";
         }
 
         var later = SinceVerification(state).Count(value => value.At <= review.At);
-        if (later < review.Count)
+        if (later == 0 || later < review.Count)
         {
             return $"it rests on {Text.Of(review.Count)} measured since the verification, of which there are {Text.Of(later)}";
         }
 
         string? why = null;
-        for (var known = 0; known <= state.Measurements.Count; known++)
+        foreach (var then in isNow ? [state] : Beginnings(state, verified + review.Count))
         {
-            var then = state with { Measurements = Sequence.Of(state.Measurements.Take(known)) };
-            var taken = SinceVerification(then);
-            if (taken.Count < review.Count)
-            {
-                continue;
-            }
-
-            if (taken.Count > review.Count)
-            {
-                break;
-            }
-
             var anew = Review(then, review.By, review.At);
-            why = anew.IsSustained && !IsEnough(then, taken) ? $"the plan asks for {plan.Sustain}"
-                : anew.IsSustained == review.IsSustained && Metric.Tie(anew.Measured, review.Measured) ? null
+            why = anew.IsSustained && !IsEnough(then, SinceVerification(then)) ? $"the plan asks for {plan.Sustain}"
+                : anew.IsSustained == review.IsSustained && anew.Count == review.Count && Metric.Tie(anew.Measured, review.Measured) ? null
                 : $"what was measured gives {(anew.IsSustained ? "sustained" : "regressed")}, {anew}";
             if (why is null)
             {
@@ -139,13 +127,30 @@ internal static class Evidence
             }
         }
 
-        return why ?? $"no {Text.Of(review.Count)} of what was measured since the verification were recorded first";
+        return why;
+    }
+
+    /// <summary>The improvement as it was while a number of measurements after the change had been recorded; there are at least as many.</summary>
+    private static IEnumerable<ImprovementState> Beginnings(ImprovementState state, int count)
+    {
+        var counted = 0;
+        for (var known = 0; known <= state.Measurements.Count && counted <= count; known++)
+        {
+            if (counted == count)
+            {
+                yield return state with { Measurements = Sequence.Of(state.Measurements.Take(known)) };
+            }
+
+            var next = known < state.Measurements.Count ? state.Measurements[known] : null;
+            counted += next is not null && IsOf(state.Plan!, next) && next.At > state.CompletedAt ? 1 : 0;
+        }
     }
 
     private static string Words(Verification verified) => $"{(verified.IsAchieved ? "achieved" : "not achieved")}, {verified}";
 
     private static bool IsSame(Verification one, Verification other) =>
         one.IsAchieved == other.IsAchieved
+        && one.Count == other.Count
         && one.Evidence == other.Evidence
         && Metric.Tie(one.Measured, other.Measured)
         && Metric.Tie(one.Attainment, other.Attainment);

@@ -28,4 +28,8 @@ public readonly record struct ImprovementId
 
     /// <summary>The number, or <c>(unassigned)</c>.</summary>
     public override string ToString() => _value ?? "(unassigned)";
+
+    internal static ImprovementId Restore(string? id, string member) => Of(Guard.Against.Untidy(id, member));
+
+    internal static ImprovementId? RestoreOrNull(string? id, string member) => id is null ? null : Restore(id, member);
 }

@@ -19,7 +19,8 @@ internal static class ImprovementNeeds
 
     public static Need Breach { get; } = Need.Of("breach", "a later measurement that misses the target");
 
-    public static Need SustainEvidence { get; } = Need.Of("sustain-evidence", "as many later measurements, over as long a time, as the plan asks for, and none that misses the target");
+    public static Need SustainEvidence { get; } = Need.Of(
+        "sustain-evidence", "as many later measurements, over as long a time, as the plan asks for, and none that misses the target");
 
     public static Need OtherScope { get; } = Need.Of("other-scope", "another title or scope");
 

@@ -118,10 +118,15 @@ internal sealed record Lacking(string What, string Remedy)
             return new("has no measurement that misses the target", "Measure it again; it stays Sustained.");
         }
 
-        var measured = later.Count == 0 ? "not measured since" : $"measured {Text.Of(later.Count)} times since, the last at {Text.Of(later[later.Count - 1].At)}";
+        var measured = later.Count switch
+        {
+            0 => "not measured since",
+            1 => $"measured once since, at {Text.Of(later[0].At)}",
+            _ => $"measured {Text.Of(later.Count)} times since, the last at {Text.Of(later[later.Count - 1].At)}",
+        };
         return new(
             $"was verified at {Text.Of(verified.At)}, and {measured}",
-            $"The plan asks for {plan.Sustain}: at least until {Text.Of(verified.At + plan.Sustain.Period)}.");
+            $"The plan asks for {plan.Sustain}: at least until {Text.Of(End(verified.At, plan.Sustain.Period))}.");
     }
 
     public static Lacking? ToExpectBenefit(ImprovementState state, Benefit benefit) => state.Benefit(benefit.Id) is { } twin
@@ -131,4 +136,8 @@ internal sealed record Lacking(string What, string Remedy)
     public static Lacking? ToBookBenefit(ImprovementState state, string id) => state.Benefit(id) is null
         ? new($"has no benefit {id}", "Expect it first, or check the id.")
         : null;
+
+    // A period may reach beyond the calendar, and then ends with it.
+    private static DateTimeOffset End(DateTimeOffset from, TimeSpan period) =>
+        period > DateTimeOffset.MaxValue - from ? DateTimeOffset.MaxValue : from + period;
 }

@@ -124,8 +124,9 @@ public sealed class RegisterHistory : IEquatable<RegisterHistory>
     {
         if (number != due)
         {
+            var told = number is { } found ? Text.Of(found) : "missing";
             throw new ArgumentException(
-                $"{member} is {(number is { } found ? Text.Of(found) : "missing")}, where {Text.Of(due)} was due: an event is missing, stands twice or out of turn.",
+                $"{member} is {told}, where {Text.Of(due)} was due: an event is missing, stands twice or out of turn.",
                 member);
         }
     }

@@ -45,7 +45,8 @@ internal sealed class RegisterIndex
         return ReferenceEquals(parts, _parts) && ReferenceEquals(claims, _claims) ? this : new(parts, claims);
     }
 
-    private static IEnumerable<EffectShare> Standing(Improvement? entry) => entry?.StandingBenefits.Select(benefit => benefit.Share).OfType<EffectShare>() ?? [];
+    private static IEnumerable<EffectShare> Standing(Improvement? entry) =>
+        entry?.StandingBenefits.Select(benefit => benefit.Share).OfType<EffectShare>() ?? [];
 
     private static ImmutableSortedSet<string> PartsOrNone(ImmutableDictionary<string, ImmutableSortedSet<string>> parts, ImprovementId id) =>
         parts.TryGetValue(id.Value, out var known) ? known : ImmutableSortedSet.Create<string>(StringComparer.Ordinal);

@@ -28,4 +28,8 @@ public readonly record struct ArticleId
 
     /// <summary>The number, or <c>(unassigned)</c>.</summary>
     public override string ToString() => _value ?? "(unassigned)";
+
+    internal static ArticleId Restore(string? id, string member) => Of(Guard.Against.Untidy(id, member));
+
+    internal static ArticleId? RestoreOrNull(string? id, string member) => id is null ? null : Restore(id, member);
 }

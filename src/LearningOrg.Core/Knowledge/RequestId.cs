@@ -28,4 +28,6 @@ public readonly record struct RequestId
 
     /// <summary>The number, or <c>(unassigned)</c>.</summary>
     public override string ToString() => _value ?? "(unassigned)";
+
+    internal static RequestId Restore(string? id, string member) => Of(Guard.Against.Untidy(id, member));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using LearningOrg.Core.Knowledge;
 using LearningOrg.Core.Prioritization.Policies;
+using LearningOrg.Interchange.Times;
 
 namespace LearningOrg.Interchange.Articles;
 
@@ -73,7 +74,9 @@ internal sealed class ArticleFields(string place, IReadOnlyDictionary<string, st
             return ReviewPolicy.EveryDays((int)days);
         }
 
-        Report(Value(NextReview)!.Value, reviewed is null ? "tells no interval without a last review; add that" : "does not lie a day or more after the last review; correct one of the two");
+        Report(Value(NextReview)!.Value, reviewed is null
+            ? "tells no interval without a last review; add that"
+            : "does not lie a day or more after the last review; correct one of the two");
         return ReviewPolicy.None;
     }
 
@@ -84,14 +87,7 @@ internal sealed class ArticleFields(string place, IReadOnlyDictionary<string, st
             return null;
         }
 
-        if (DateTime.TryParseExact(value.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return new DateTimeOffset(day, TimeSpan.Zero);
-        }
-
-        // A page's head may hold an instant of YAML, with a space before the time and no offset: that is UTC there.
-        if (DateTimeOffset.TryParse(value.Text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) && value.Text.Length > 10 && char.IsDigit(value.Text[0])
-            && value.Text[4] == '-')
+        if (DayOrInstant.Read(value.Text) is { } instant)
         {
             return instant;
         }
@@ -104,9 +100,10 @@ internal sealed class ArticleFields(string place, IReadOnlyDictionary<string, st
     {
         foreach (var name in names)
         {
-            if (said.TryGetValue(name, out var text) && text.Trim() is { Length: > 0 } trimmed && trimmed != "?" && !string.Equals(trimmed, "null", StringComparison.OrdinalIgnoreCase))
+            var text = said.TryGetValue(name, out var told) ? told.Trim() : string.Empty;
+            if (text.Length > 0 && text != "?" && !string.Equals(text, "null", StringComparison.OrdinalIgnoreCase))
             {
-                return (name, trimmed);
+                return (name, text);
             }
         }
 

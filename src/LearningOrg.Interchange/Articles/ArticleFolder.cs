@@ -17,7 +17,11 @@ internal static class ArticleFolder
         }
 
         return articles.Count == 0
-            ? new UnreadableFile(folder, null, "it holds no page in Markdown", $"Name a folder with files that end in {string.Join(", ", Endings)}, or a table.")
+            ? new UnreadableFile(
+                folder,
+                null,
+                "it holds no page in Markdown",
+                $"Name a folder with files that end in {string.Join(", ", Endings)}, or a table.")
             : new ArticleList(folder, articles, problems);
     }
 
@@ -39,7 +43,8 @@ internal static class ArticleFolder
         }
         catch (YamlException broken)
         {
-            problems.Add(new(place, FormattableString.Invariant($"its head is not valid YAML, in line {broken.Start.Line + 1}: {broken.Message.TrimEnd('.')}")));
+            var why = FormattableString.Invariant($"its head is not valid YAML, in line {broken.Start.Line + 1}: {broken.Message.TrimEnd('.')}");
+            problems.Add(new(place, why));
         }
 
         // A page is known by where it lies, whatever its head calls an id.

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Measurement;
 using LearningOrg.Interchange.Csv;
 using LearningOrg.Interchange.Matrices;
+using LearningOrg.Interchange.Times;
 
 namespace LearningOrg.Interchange.Measurements;
 
@@ -14,8 +14,6 @@ namespace LearningOrg.Interchange.Measurements;
 /// </remarks>
 public static class MeasurementFile
 {
-    private static readonly string[] Layouts = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
-
     /// <summary>Reads a series from a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="metric">What was measured.</param>
@@ -59,10 +57,14 @@ public static class MeasurementFile
         var rowOf = new Dictionary<DateTimeOffset, long>();
         foreach (var row in table.Rows.Where(row => row.Numbers[place] is not null))
         {
-            if (InstantOf(row.Name) is not { } at)
+            if (DayOrInstant.Read(row.Name) is not { } at)
             {
                 var typed = CellText.Of(row.Name.AsSpan());
-                table.Problems.Add(row.Row, "the first column", row.Name.AsSpan(), $"'{typed}' is no day, as 2026-03-31, and no instant with its offset, as 2026-03-31T09:00:00+02:00");
+                table.Problems.Add(
+                    row.Row,
+                    "the first column",
+                    row.Name.AsSpan(),
+                    $"'{typed}' is no day, as 2026-03-31, and no instant with its offset, as 2026-03-31T09:00:00+02:00");
             }
             else if (rowOf.TryGetValue(at, out var earlier))
             {
@@ -100,17 +102,5 @@ public static class MeasurementFile
 
         refusal = new(name, "header", $"it has no column {column}; it has {has}", "Name one of these.");
         return null;
-    }
-
-    private static DateTimeOffset? InstantOf(string text)
-    {
-        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return new(day, TimeSpan.Zero);
-        }
-
-        // Without an offset the text would mean another instant on another machine.
-        var hasOffset = text.Length > 6 && (text[text.Length - 1] == 'Z' || text[text.Length - 6] is '+' or '-');
-        return hasOffset && DateTimeOffset.TryParseExact(text, Layouts, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant : null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LearningOrg.Core.Improvements;
 using LearningOrg.Interchange.Json;
 
@@ -11,7 +10,7 @@ internal static class RestoredRegister
     public static JsonFault? FaultIn(RegisterDocument document, out RegisterHistory? history)
     {
         history = null;
-        var fault = FaultOf("$", () => ContinualImprovementRegister.Restore(document.ToSnapshot()), out var register);
+        var fault = Restored.FaultIn("$", () => ContinualImprovementRegister.Restore(document.ToSnapshot()), out var register);
         if (fault is not null)
         {
             return fault;
@@ -23,42 +22,7 @@ internal static class RestoredRegister
             return null;
         }
 
-        return FaultOf("$.history", () => RegisterHistory.Restore(told), out history) ?? Difference(document, register!, history!);
-    }
-
-    private static JsonFault? FaultOf<T>(string place, Func<T> restore, out T? restored)
-        where T : class
-    {
-        restored = null;
-        try
-        {
-            restored = restore();
-            return null;
-        }
-        catch (ArgumentException broken) when (broken.ParamName is not null)
-        {
-            return FaultOf(place, broken);
-        }
-    }
-
-    /// <summary>
-    /// The guards name the member of the snapshot, as in <c>Entries[3].Stage</c>; the file calls it <c>$.entries[3].stage</c>.
-    /// </summary>
-    private static JsonFault FaultOf(string place, ArgumentException broken)
-    {
-        var members = broken.ParamName!.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName).ToArray();
-        var sentences = MessageOf(broken).Replace(broken.ParamName, $"'{members[members.Length - 1]}'").TrimEnd('.');
-        var end = sentences.IndexOf(". ", StringComparison.Ordinal);
-        return end < 0
-            ? new($"{place}.{string.Join(".", members)}", sentences, "Correct it there.")
-            : new($"{place}.{string.Join(".", members)}", sentences.Substring(0, end), $"{sentences.Substring(end + 2)}.");
-    }
-
-    /// <summary>The message as the guard wrote it: the runtime appends the argument's name, each in its own way.</summary>
-    private static string MessageOf(ArgumentException broken)
-    {
-        var appended = broken.Message.IndexOf(new ArgumentException(string.Empty, broken.ParamName).Message, StringComparison.Ordinal);
-        return appended > 0 ? broken.Message.Substring(0, appended) : broken.Message;
+        return Restored.FaultIn("$.history", () => RegisterHistory.Restore(told), out history) ?? Difference(document, register!, history!);
     }
 
     private static JsonFault? Difference(RegisterDocument document, ContinualImprovementRegister register, RegisterHistory history)

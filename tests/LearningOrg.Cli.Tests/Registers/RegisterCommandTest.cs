@@ -177,6 +177,7 @@ public sealed class RegisterCommandTest : IDisposable
     [InlineData("<id> is blank", "add", "", "x")]
     [InlineData("--at is 'tomorrow'; it must be a day, as 2026-03-01, or an instant with its offset", "add", "CIM1", "x", "--at", "tomorrow")]
     [InlineData("--at is '2026-03-01T09:00:00'; it must be", "add", "CIM1", "x", "--at", "2026-03-01T09:00:00")]
+    [InlineData("--at is '2062-01-01', which lies ahead; record it when it has happened.", "add", "CIM1", "x", "--at", "2062-01-01")]
     [InlineData("--source is 'rumor'; it must be one of customer-service-review, ", "add", "CIM1", "x", "--source", "rumor")]
     [InlineData("--size is 'huge'; it must be one of", "add", "CIM1", "x", "--size", "huge")]
     [InlineData("--input is 'reach=many calls'; it must be a name, a number and a unit", "add", "CIM1", "x", "--input", "reach=many calls")]

@@ -71,7 +71,7 @@ public class EventSnapshotTest
         foreach (var member in Kinds[kind])
         {
             var error = Assert.Throws<ArgumentException>(member, () => RegisterEvent.Restore(With(Samples[kind], member, value: null)));
-            Assert.StartsWith($"{member} is missing. An event of the kind '{kind}' has ", error.Message, StringComparison.Ordinal);
+            Assert.StartsWith($"{member} is missing. For an event of the kind '{kind}' give ", error.Message, StringComparison.Ordinal);
         }
     }
 
@@ -79,9 +79,10 @@ public class EventSnapshotTest
     [MemberData(nameof(AllKinds))]
     public void A_member_of_another_kind_is_refused_by_name(string kind)
     {
-        var foreign = kind == "benefit-booked" ? ("Owner", (object)"ada") : ("Amount", 1.0);
-        var error = Assert.Throws<ArgumentException>(foreign.Item1, () => RegisterEvent.Restore(With(Samples[kind], foreign.Item1, foreign.Item2)));
-        Assert.StartsWith($"{foreign.Item1} does not belong to an event of the kind '{kind}'. It", error.Message.Replace("An event of the kind", "It"), StringComparison.Ordinal);
+        var (member, value) = kind == "benefit-booked" ? ("Owner", (object)"ada") : ("Amount", 1.0);
+        var error = Assert.Throws<ArgumentException>(member, () => RegisterEvent.Restore(With(Samples[kind], member, value)));
+        Assert.StartsWith(
+            $"{member} does not belong to an event of the kind '{kind}'. For an event of the kind '{kind}' give ", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public class ArticleEventSnapshotTest
         foreach (var member in Kinds[kind])
         {
             var error = Assert.Throws<ArgumentException>(member, () => KnowledgeBaseEvent.Restore(With(Stored[kind], member, value: null)));
-            Assert.StartsWith($"{member} is missing. An event of the kind '{kind}' has ", error.Message, StringComparison.Ordinal);
+            Assert.StartsWith($"{member} is missing. For an event of the kind '{kind}' give ", error.Message, StringComparison.Ordinal);
         }
     }
 
@@ -89,7 +89,8 @@ public class ArticleEventSnapshotTest
     {
         var (member, value) = kind == "flag-answered" ? ("Audience", (object)"public") : ("Flag", 1);
         var error = Assert.Throws<ArgumentException>(member, () => KnowledgeBaseEvent.Restore(With(Stored[kind], member, value)));
-        Assert.StartsWith($"{member} does not belong to an event of the kind '{kind}'. An event of the kind", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{member} does not belong to an event of the kind '{kind}'. For an event of the kind '{kind}' give ", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

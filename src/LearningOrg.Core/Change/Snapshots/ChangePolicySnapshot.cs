@@ -60,7 +60,7 @@ public sealed record ChangePolicySnapshot(
     internal ChangePolicy Restore(string prefix)
     {
         var pace = ChangePace.FromCode(Pace, prefix + nameof(Pace));
-        var gates = Restoring.Each(Restoring.Given(Gates, prefix + nameof(Gates)), prefix + nameof(Gates), (gate, place) => gate.Restore(place + "."));
+        var gates = Restoring.Each(Restoring.Given(Gates, prefix + nameof(Gates)), prefix + nameof(Gates), (gate, each) => gate.Restore(each));
         if (!gates.Select(gate => gate.Step).SequenceEqual(ChangeStep.All))
         {
             throw new ArgumentException(

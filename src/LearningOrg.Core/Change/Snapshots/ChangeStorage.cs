@@ -38,7 +38,7 @@ internal static class ChangeStorage
 
         Restoring.CheckVersion(snapshot.SchemaVersion, ChangeSnapshot.CurrentSchemaVersion, Member(nameof(snapshot.SchemaVersion)));
         var state = new ChangeState(
-            Restoring.Id(snapshot.Id, Member(nameof(snapshot.Id))),
+            ChangeInitiativeId.Restore(snapshot.Id, Member(nameof(snapshot.Id))),
             Guard.Against.Blank(snapshot.Title, Member(nameof(snapshot.Title))),
             Restoring.Given(snapshot.Charter, Member(nameof(snapshot.Charter))).Restore(Member(nameof(snapshot.Charter)) + "."),
             Restoring.Given(snapshot.Policy, Member(nameof(snapshot.Policy))).Restore(Member(nameof(snapshot.Policy)) + "."),
@@ -48,13 +48,13 @@ internal static class ChangeStorage
             Stage = ChangeStage.FromCode(snapshot.Stage, Member(nameof(snapshot.Stage))),
             LastEventAt = Restoring.Instant(snapshot.LastEventAt, Member(nameof(snapshot.LastEventAt))),
             Revision = Restoring.AtLeast(1, snapshot.Revision, Member(nameof(snapshot.Revision))),
-            Evidence = Restoring.Each(snapshot.Evidence, Member(nameof(snapshot.Evidence)), (evidence, place) => EvidenceStorage.Load(evidence, place + ".")),
-            Retractions = Restoring.Each(snapshot.Retractions, Member(nameof(snapshot.Retractions)), (retraction, place) => retraction.Restore(place + ".")),
+            Evidence = Restoring.Each(snapshot.Evidence, Member(nameof(snapshot.Evidence)), EvidenceStorage.Load),
+            Retractions = Restoring.Each(snapshot.Retractions, Member(nameof(snapshot.Retractions)), (retraction, each) => retraction.Restore(each)),
             Coalition = snapshot.Coalition?.Restore(Member(nameof(snapshot.Coalition)) + "."),
             Vision = LoadVision(snapshot, prefix),
             Communication = snapshot.Communication is null ? null : ChannelSnapshot.Restore(snapshot.Communication, Member(nameof(snapshot.Communication))),
-            Obstacles = Restoring.Each(snapshot.Obstacles, Member(nameof(snapshot.Obstacles)), (obstacle, place) => obstacle.Restore(place + ".")),
-            Wins = Restoring.Each(
+            Obstacles = Restoring.Each(snapshot.Obstacles, Member(nameof(snapshot.Obstacles)), (obstacle, each) => obstacle.Restore(each)),
+            Wins = Restoring.EachAt(
                 snapshot.Wins,
                 Member(nameof(snapshot.Wins)),
                 (win, place) => new PlannedWin(win.Restore(place + "."), Restoring.Instant(win.PlannedAt, $"{place}.{nameof(win.PlannedAt)}"))),
@@ -83,7 +83,7 @@ internal static class ChangeStorage
 
     private static ChangeState LoadGates(ChangeState state, ChangeSnapshot snapshot, string prefix)
     {
-        var gates = Restoring.Each(snapshot.Gates, prefix + nameof(snapshot.Gates), (gate, place) => gate.Restore(place + "."));
+        var gates = Restoring.Each(snapshot.Gates, prefix + nameof(snapshot.Gates), (gate, each) => gate.Restore(each));
         for (var place = 0; place < gates.Count; place++)
         {
             if (place > 0 && gates[place].Step.Order <= gates[place - 1].Step.Order)

@@ -15,10 +15,10 @@ public sealed record JudgementSnapshot(string Criterion, bool IsMet)
         new JudgementSnapshot(judgement.Criterion, judgement.IsMet) { Evidence = Restoring.OrNone(judgement.Evidence, id => id) }).ToArray());
 
     internal static Sequence<CriterionJudgement> Restore(IReadOnlyList<JudgementSnapshot>? judgements, string member) =>
-        Restoring.Each(judgements, member, (judgement, place) => new CriterionJudgement(
+        Restoring.EachAt(judgements, member, (judgement, place) => new CriterionJudgement(
             Guard.Against.Untidy(judgement.Criterion, $"{place}.{nameof(Criterion)}"),
             judgement.IsMet,
-            Restoring.Each(judgement.Evidence, $"{place}.{nameof(Evidence)}", (id, each) => Guard.Against.Untidy(id, each))));
+            Restoring.EachAt(judgement.Evidence, $"{place}.{nameof(Evidence)}", (id, each) => Guard.Against.Untidy(id, each))));
 }
 
 /// <summary>A condition of a gate, as a record of primitives.</summary>
@@ -30,7 +30,7 @@ public sealed record ConditionSnapshot(string Criterion, DateTimeOffset Due)
         Restoring.OrNone(conditions, condition => new ConditionSnapshot(condition.Criterion, condition.Due));
 
     internal static Sequence<GateCondition> Restore(IReadOnlyList<ConditionSnapshot>? conditions, string member) =>
-        Restoring.Each(conditions, member, (condition, place) => Restoring.At(
+        Restoring.EachAt(conditions, member, (condition, place) => Restoring.At(
             $"{place}.{nameof(Criterion)}", () => GateCondition.Of(condition.Criterion, Restoring.Instant(condition.Due, $"{place}.{nameof(Due)}"))));
 }
 

@@ -139,7 +139,7 @@ internal static class EvidenceStorage
             if (kind == EvidenceKind.Measurement)
             {
                 var metric = stored.Metric!.Restore(Member(nameof(stored.Metric)) + ".");
-                var points = Restoring.Each(stored.Points, Member(nameof(stored.Points)), (point, _) => (point.At, point.Value));
+                var points = Restoring.EachAt(stored.Points, Member(nameof(stored.Points)), (point, _) => (point.At, point.Value));
                 return MeasurementEvidence.Of(tag, MeasurementSeries.Of(metric, points), Restoring.Instant(stored.ChangedAt, Member(nameof(stored.ChangedAt))));
             }
 
@@ -179,7 +179,7 @@ internal static class EvidenceStorage
                     AnchorArea.FromCode(stored.Area, Member(nameof(stored.Area))),
                     Blank(stored.What, nameof(stored.What)),
                     Blank(stored.Reference, nameof(stored.Reference)))
-                : ReadinessEvidence.Of(tag, Readiness.Of(Restoring.Each(
+                : ReadinessEvidence.Of(tag, Readiness.Of(Restoring.EachAt(
                     stored.Readiness,
                     Member(nameof(stored.Readiness)),
                     (score, place) => ReadinessScore.Of(

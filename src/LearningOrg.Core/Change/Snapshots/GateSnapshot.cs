@@ -39,7 +39,7 @@ public sealed record GateSnapshot(string Step, double Threshold, IReadOnlyList<C
         var step = ChangeStep.FromCode(Step, prefix + nameof(Step));
         var threshold = Restoring.Share(Threshold, prefix + nameof(Threshold));
         var criteria = Restoring.Each(
-            Restoring.Given(Criteria, prefix + nameof(Criteria)), prefix + nameof(Criteria), (criterion, place) => criterion.Restore(place + "."));
+            Restoring.Given(Criteria, prefix + nameof(Criteria)), prefix + nameof(Criteria), (criterion, each) => criterion.Restore(each));
         return Restoring.At(prefix + nameof(Criteria), () => Gate.Of(step, threshold, criteria));
     }
 }

@@ -8,7 +8,7 @@ namespace LearningOrg.Core.Change.Snapshots;
 /// <summary>The members of a stored event on their way back; each error names the member. Those that are asked for are there.</summary>
 internal sealed class StoredEvent(ChangeEventSnapshot stored, string prefix)
 {
-    public ChangeInitiativeId Id => Restoring.Id(stored.Initiative, Name(nameof(stored.Initiative)));
+    public ChangeInitiativeId Id => ChangeInitiativeId.Restore(stored.Initiative, Name(nameof(stored.Initiative)));
 
     public ActorId By => Restoring.Actor(stored.By, Name(nameof(stored.By)));
 

@@ -49,7 +49,7 @@ public sealed record CoalitionMemberSnapshot(string Who, string Role, bool IsLin
         Restoring.Actor(Who, prefix + nameof(Who)),
         Guard.Against.Blank(Role, prefix + nameof(Role)),
         IsLineLeader,
-        Restoring.Each(Qualities, prefix + nameof(Qualities), CoalitionQuality.FromCode));
+        Restoring.EachAt(Qualities, prefix + nameof(Qualities), CoalitionQuality.FromCode));
 }
 
 /// <summary>A guiding coalition, as a record of primitives.</summary>
@@ -66,7 +66,7 @@ public sealed record CoalitionSnapshot(string Leader, IReadOnlyList<CoalitionMem
     internal GuidingCoalition Restore(string prefix)
     {
         var members = Restoring.Each(
-            Restoring.Given(Members, prefix + nameof(Members)), prefix + nameof(Members), (member, place) => member.Restore(place + "."));
+            Restoring.Given(Members, prefix + nameof(Members)), prefix + nameof(Members), (member, each) => member.Restore(each));
         var leader = Restoring.Actor(Leader, prefix + nameof(Leader));
         return Restoring.At(prefix + nameof(Members), () => GuidingCoalition.Of(leader, members));
     }
@@ -82,7 +82,7 @@ public sealed record ChannelSnapshot(string Name, int Audience)
 
     internal static CommunicationPlan Restore(IReadOnlyList<ChannelSnapshot> channels, string member)
     {
-        var all = Restoring.Each(channels, member, (channel, place) => CommunicationChannel.Of(
+        var all = Restoring.EachAt(channels, member, (channel, place) => CommunicationChannel.Of(
             Guard.Against.Untidy(channel.Name, $"{place}.{nameof(Name)}"), Restoring.AtLeast(1, channel.Audience, $"{place}.{nameof(Audience)}")));
         return Restoring.At(member, () => CommunicationPlan.Of(all));
     }

@@ -33,7 +33,7 @@ public sealed record ImprovementVerified(ImprovementId Id, ActorId By, DateTimeO
     private protected override string Story => $"verified as {(Verification.IsAchieved ? "achieved" : "not achieved")} ({Verification})";
 
     // Whatever the stage, nothing is achieved that was not measured.
-    internal override ImprovementState Change(ImprovementState before) => Evidence.Disproof(before, Guard.Against.Null(Verification)) is { } why
+    internal override ImprovementState Change(ImprovementState before) => Evidence.Disproof(before, Guard.Against.Null(Verification), isNow: true) is { } why
         ? throw ImpossibleHistory.OutOfPlace(this, why)
         : before with
         {
@@ -53,7 +53,7 @@ public sealed record ImprovementReviewed(ImprovementId Id, ActorId By, DateTimeO
 
     private protected override string Story => $"reviewed as {(Review.IsSustained ? "sustained" : "regressed")} ({Review})";
 
-    internal override ImprovementState Change(ImprovementState before) => Evidence.Disproof(before, Guard.Against.Null(Review)) is { } why
+    internal override ImprovementState Change(ImprovementState before) => Evidence.Disproof(before, Guard.Against.Null(Review), isNow: true) is { } why
         ? throw ImpossibleHistory.OutOfPlace(this, why)
         : before with
         {

@@ -83,12 +83,12 @@ internal static class Contradictions
     {
         if (isVerified && state.Verification is { } verified)
         {
-            yield return (Evidence.Disproof(state, verified), nameof(ImprovementSnapshot.Verification));
+            yield return (Evidence.Disproof(state, verified, isNow: false), nameof(ImprovementSnapshot.Verification));
         }
 
         if (isVerified && state.Review is { } review)
         {
-            yield return (Evidence.Disproof(state, review), nameof(ImprovementSnapshot.Review));
+            yield return (Evidence.Disproof(state, review, isNow: false), nameof(ImprovementSnapshot.Review));
         }
     }
 

@@ -81,7 +81,7 @@ public sealed record DetailsSnapshot
         Type = Type is null ? null : ImprovementType.FromCode(Type, prefix + nameof(Type)),
         Size = Size is null ? null : ImprovementSize.FromCode(Size, prefix + nameof(Size)),
         Timescale = Timescale is null ? null : ImprovementTimescale.FromCode(Timescale, prefix + nameof(Timescale)),
-        FollowsOn = Restoring.NullOrId(FollowsOn, prefix + nameof(FollowsOn)),
+        FollowsOn = ImprovementId.RestoreOrNull(FollowsOn, prefix + nameof(FollowsOn)),
         Strategies = Distinct(Names(Strategies, prefix + nameof(Strategies)), name => name, StringComparer.Ordinal, prefix + nameof(Strategies), null),
         Tags = Distinct(Names(Tags, prefix + nameof(Tags)), name => name, StringComparer.Ordinal, prefix + nameof(Tags), null),
         Links = Distinct(

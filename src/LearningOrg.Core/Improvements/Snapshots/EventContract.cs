@@ -5,7 +5,7 @@ namespace LearningOrg.Core.Improvements.Snapshots;
 /// <summary>How events of one kind are stored: the code, the members that are there, and the way there and back.</summary>
 internal sealed class EventContract
 {
-    private static readonly (string Name, Func<RegisterEventSnapshot, object?> Of)[] Members =
+    private static readonly SnapshotMembers<RegisterEventSnapshot> Members = new("an event",
     [
         (nameof(RegisterEventSnapshot.Entry), stored => stored.Entry),
         (nameof(RegisterEventSnapshot.Title), stored => stored.Title),
@@ -29,7 +29,7 @@ internal sealed class EventContract
         (nameof(RegisterEventSnapshot.Reason), stored => stored.Reason),
         (nameof(RegisterEventSnapshot.ReviewAt), stored => stored.ReviewAt),
         (nameof(RegisterEventSnapshot.EndedFor), stored => stored.EndedFor),
-    ];
+    ]);
 
     private readonly Func<object, RegisterEventSnapshot, RegisterEventSnapshot> _fill;
 
@@ -93,29 +93,7 @@ internal sealed class EventContract
 
     public RegisterEvent Restore(RegisterEventSnapshot snapshot, string prefix)
     {
-        foreach (var (name, of) in Members)
-        {
-            var isThere = of(snapshot) is not null;
-            if (!isThere && Required.Contains(name))
-            {
-                throw new ArgumentException($"{prefix}{name} is missing. {Allowed}", prefix + name);
-            }
-
-            if (isThere && !Required.Contains(name) && !Optional.Contains(name))
-            {
-                throw new ArgumentException($"{prefix}{name} does not belong to an event of the kind '{Kind}'. {Allowed}", prefix + name);
-            }
-        }
-
+        Members.Check(snapshot, Kind, Required, Optional, prefix);
         return _restore(new(snapshot, prefix));
-    }
-
-    private string Allowed
-    {
-        get
-        {
-            var must = $"An event of the kind '{Kind}' has {Text.List(Required, "and")}";
-            return Optional.Count == 0 ? $"{must}." : $"{must}, and may have {Text.List(Optional, "and")}.";
-        }
     }
 }

@@ -53,7 +53,7 @@ internal static class ImprovementStorage
 
         Restoring.CheckVersion(snapshot.SchemaVersion, ImprovementSnapshot.CurrentSchemaVersion, Member(nameof(snapshot.SchemaVersion)));
         var state = new ImprovementState(
-            Restoring.Id(snapshot.Id, Member(nameof(snapshot.Id))),
+            ImprovementId.Restore(snapshot.Id, Member(nameof(snapshot.Id))),
             Guard.Against.Blank(snapshot.Title, Member(nameof(snapshot.Title))),
             ImprovementSource.FromCode(snapshot.Source, Member(nameof(snapshot.Source))),
             snapshot.Details?.Restore(Member(nameof(snapshot.Details)) + ".") ?? ImprovementDetails.None,
@@ -84,15 +84,15 @@ internal static class ImprovementStorage
 
     private static Parent? LoadParent(ImprovementSnapshot snapshot, string prefix)
     {
-        Together(snapshot.Parent is not null, snapshot.IsRequired is not null, prefix + nameof(snapshot.IsRequired), "parent");
-        return snapshot.Parent is null ? null : new(Restoring.Id(snapshot.Parent, prefix + nameof(snapshot.Parent)), snapshot.IsRequired!.Value);
+        Restoring.Together(snapshot.Parent is not null, snapshot.IsRequired is not null, prefix + nameof(snapshot.IsRequired), "parent");
+        return snapshot.Parent is null ? null : new(ImprovementId.Restore(snapshot.Parent, prefix + nameof(snapshot.Parent)), snapshot.IsRequired!.Value);
     }
 
     private static Assessment? LoadAssessment(ImprovementSnapshot snapshot, string prefix)
     {
         var isThere = snapshot.Score is not null;
-        Together(isThere, snapshot.AssessedBy is not null, prefix + nameof(snapshot.AssessedBy), "score");
-        Together(isThere, snapshot.AssessedAt is not null, prefix + nameof(snapshot.AssessedAt), "score");
+        Restoring.Together(isThere, snapshot.AssessedBy is not null, prefix + nameof(snapshot.AssessedBy), "score");
+        Restoring.Together(isThere, snapshot.AssessedAt is not null, prefix + nameof(snapshot.AssessedAt), "score");
         return snapshot.Score is null
             ? null
             : new(
@@ -103,7 +103,7 @@ internal static class ImprovementStorage
 
     private static Approval? LoadApproval(ImprovementSnapshot snapshot, string prefix)
     {
-        Together(
+        Restoring.Together(
             snapshot.ApprovedBy is not null, snapshot.ApprovedAt is not null, prefix + nameof(snapshot.ApprovedAt), "approver");
         return snapshot.ApprovedBy is null
             ? null
@@ -113,9 +113,9 @@ internal static class ImprovementStorage
     private static Pause? LoadPause(ImprovementSnapshot snapshot, string prefix)
     {
         var isThere = snapshot.HoldReason is not null;
-        Together(isThere, snapshot.HoldReviewAt is not null, prefix + nameof(snapshot.HoldReviewAt), "reason for the hold");
-        Together(isThere, snapshot.HeldSince is not null, prefix + nameof(snapshot.HeldSince), "reason for the hold");
-        Together(isThere, snapshot.HeldFrom is not null, prefix + nameof(snapshot.HeldFrom), "reason for the hold");
+        Restoring.Together(isThere, snapshot.HoldReviewAt is not null, prefix + nameof(snapshot.HoldReviewAt), "reason for the hold");
+        Restoring.Together(isThere, snapshot.HeldSince is not null, prefix + nameof(snapshot.HeldSince), "reason for the hold");
+        Restoring.Together(isThere, snapshot.HeldFrom is not null, prefix + nameof(snapshot.HeldFrom), "reason for the hold");
         return snapshot.HoldReason is null
             ? null
             : new(
@@ -128,25 +128,16 @@ internal static class ImprovementStorage
     private static Ending? LoadEnding(ImprovementSnapshot snapshot, string prefix)
     {
         var isThere = snapshot.EndingReason is not null;
-        Together(isThere, snapshot.EndedAt is not null, prefix + nameof(snapshot.EndedAt), "reason for the ending");
+        Restoring.Together(isThere, snapshot.EndedAt is not null, prefix + nameof(snapshot.EndedAt), "reason for the ending");
         if (!isThere)
         {
-            Together(false, snapshot.EndedFor is not null, prefix + nameof(snapshot.EndedFor), "reason for the ending");
+            Restoring.Together(false, snapshot.EndedFor is not null, prefix + nameof(snapshot.EndedFor), "reason for the ending");
             return null;
         }
 
         return new(
             Guard.Against.Blank(snapshot.EndingReason, prefix + nameof(snapshot.EndingReason)),
-            Restoring.NullOrId(snapshot.EndedFor, prefix + nameof(snapshot.EndedFor)),
+            ImprovementId.RestoreOrNull(snapshot.EndedFor, prefix + nameof(snapshot.EndedFor)),
             snapshot.EndedAt!.Value);
-    }
-
-    private static void Together(bool main, bool beside, string member, string what)
-    {
-        if (main != beside)
-        {
-            var half = beside ? $"given, though there is no {what}" : $"missing beside the {what}";
-            throw new ArgumentException($"{member} is {half}. Give both or neither.", member);
-        }
     }
 }

@@ -6,7 +6,7 @@ namespace LearningOrg.Core.Improvements.Snapshots;
 /// <summary>The members of a stored event on their way back; each error names the member. Those that are asked for are there.</summary>
 internal sealed class StoredEvent(RegisterEventSnapshot stored, string prefix)
 {
-    public ImprovementId Entry => Restoring.Id(stored.Entry, Name(nameof(stored.Entry)));
+    public ImprovementId Entry => ImprovementId.Restore(stored.Entry, Name(nameof(stored.Entry)));
 
     public ActorId By => Restoring.Actor(stored.By, Name(nameof(stored.By)));
 
@@ -48,7 +48,7 @@ internal sealed class StoredEvent(RegisterEventSnapshot stored, string prefix)
 
     public DateTimeOffset ReviewAt => Restoring.Instant(stored.ReviewAt!.Value, Name(nameof(stored.ReviewAt)));
 
-    public ImprovementId EndedFor => Restoring.Id(stored.EndedFor, Name(nameof(stored.EndedFor)));
+    public ImprovementId EndedFor => ImprovementId.Restore(stored.EndedFor, Name(nameof(stored.EndedFor)));
 
     public Parent? Parent
     {
@@ -60,7 +60,7 @@ internal sealed class StoredEvent(RegisterEventSnapshot stored, string prefix)
                 throw new ArgumentException($"{absent} is missing. Give {nameof(stored.Parent)} and {nameof(stored.IsRequired)} both or neither.", absent);
             }
 
-            return stored.Parent is null ? null : new(Restoring.Id(stored.Parent, Name(nameof(stored.Parent))), stored.IsRequired!.Value);
+            return stored.Parent is null ? null : new(ImprovementId.Restore(stored.Parent, Name(nameof(stored.Parent))), stored.IsRequired!.Value);
         }
     }
 

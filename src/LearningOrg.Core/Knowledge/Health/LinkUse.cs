@@ -122,7 +122,8 @@ public sealed record LinkUse
 
     /// <summary>As <c>412 of 500 closed with a link; 380 links to 96 articles, 41 of them used once</c>.</summary>
     public override string ToString() =>
-        $"{Text.Of(Linked)} of {Text.Of(Closed)} closed with a link; {Text.Of(Links)} links to {Text.Of(Articles)} articles, {Text.Of(UsedOnce)} of them used once";
+        $"{Text.Of(Linked)} of {Text.Of(Closed)} closed with a link; "
+        + $"{Text.Of(Links)} links to {Text.Of(Articles)} articles, {Text.Of(UsedOnce)} of them used once";
 
     private static Percentage? Share(int part, int whole) => whole == 0 ? null : Percentage.OfCount(part, whole);
 }

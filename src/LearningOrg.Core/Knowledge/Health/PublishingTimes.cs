@@ -27,7 +27,9 @@ public sealed record PublishingTimes(int Count, TimeSpan Median, TimeSpan Nineti
             if (published(article) is { } end)
             {
                 var ticks = (end - captured(article)).Ticks;
-                times.Add(ticks >= 0 ? ticks : throw new ArgumentException($"An article was published at {Text.Of(end)}, before it was captured.", nameof(articles)));
+                times.Add(ticks >= 0
+                    ? ticks
+                    : throw new ArgumentException($"An article was published at {Text.Of(end)}, before it was captured.", nameof(articles)));
             }
         }
 
@@ -43,5 +45,6 @@ public sealed record PublishingTimes(int Count, TimeSpan Median, TimeSpan Nineti
 
     /// <summary>As <c>12 articles published: half within 1.5 days, nine in ten within 6 days</c>.</summary>
     public override string ToString() =>
-        $"{Text.Of(Count)} {(Count == 1 ? "article" : "articles")} published: half within {Text.Of(Median.TotalDays)} days, nine in ten within {Text.Of(NinetiethPercentile.TotalDays)} days";
+        $"{Text.Of(Count)} {(Count == 1 ? "article" : "articles")} published: half within "
+        + $"{Text.Of(Median.TotalDays)} days, nine in ten within {Text.Of(NinetiethPercentile.TotalDays)} days";
 }

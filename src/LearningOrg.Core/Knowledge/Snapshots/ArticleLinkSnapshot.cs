@@ -12,7 +12,7 @@ public sealed record ArticleLinkSnapshot(string Request, string By, DateTimeOffs
     internal static ArticleLinkSnapshot Of(ArticleLink link) => new(link.Request.Value, link.By.Value, link.At, link.IsConfirmed);
 
     internal ArticleLink Restore(string prefix) => new(
-        Restoring.Request(Request, prefix + nameof(Request)),
+        RequestId.Restore(Request, prefix + nameof(Request)),
         Restoring.Actor(By, prefix + nameof(By)),
         Restoring.Instant(At, prefix + nameof(At)),
         IsConfirmed);

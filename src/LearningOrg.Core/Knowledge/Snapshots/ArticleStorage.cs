@@ -49,7 +49,7 @@ internal static class ArticleStorage
 
         Restoring.CheckVersion(snapshot.SchemaVersion, ArticleSnapshot.CurrentSchemaVersion, Member(nameof(snapshot.SchemaVersion)));
         var state = new ArticleState(
-            Restoring.Id(snapshot.Id, Member(nameof(snapshot.Id))),
+            ArticleId.Restore(snapshot.Id, Member(nameof(snapshot.Id))),
             Guard.Against.Null(snapshot.Content, Member(nameof(snapshot.Content))).Restore(Member(nameof(snapshot.Content)) + "."),
             snapshot.Details?.Restore(Member(nameof(snapshot.Details)) + ".") ?? ArticleDetails.Default,
             snapshot.Rules?.Restore(Member(nameof(snapshot.Rules)) + ".") ?? ArticleRules.Default,
@@ -109,7 +109,7 @@ internal static class ArticleStorage
             "instant of the archiving");
         return isThere
             ? new(
-                Restoring.NullOrId(snapshot.ReplacedBy, prefix + nameof(snapshot.ReplacedBy)),
+                ArticleId.RestoreOrNull(snapshot.ReplacedBy, prefix + nameof(snapshot.ReplacedBy)),
                 Restoring.NullOrText(snapshot.ArchiveReason, prefix + nameof(snapshot.ArchiveReason)),
                 Restoring.Actor(snapshot.ArchivedBy, prefix + nameof(snapshot.ArchivedBy)),
                 snapshot.ArchivedAt!.Value)

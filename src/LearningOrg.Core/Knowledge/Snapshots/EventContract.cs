@@ -5,7 +5,7 @@ namespace LearningOrg.Core.Knowledge.Snapshots;
 /// <summary>How events of one kind are stored: the code, the members that are there, and the way there and back.</summary>
 internal sealed class EventContract
 {
-    private static readonly (string Name, Func<ArticleEventSnapshot, object?> Of)[] Members =
+    private static readonly SnapshotMembers<ArticleEventSnapshot> Members = new("an event",
     [
         (nameof(ArticleEventSnapshot.Article), stored => stored.Article),
         (nameof(ArticleEventSnapshot.Proficiency), stored => stored.Proficiency),
@@ -23,7 +23,7 @@ internal sealed class EventContract
         (nameof(ArticleEventSnapshot.Audience), stored => stored.Audience),
         (nameof(ArticleEventSnapshot.Check), stored => stored.Check),
         (nameof(ArticleEventSnapshot.ReplacedBy), stored => stored.ReplacedBy),
-    ];
+    ]);
 
     private readonly Func<object, ArticleEventSnapshot, ArticleEventSnapshot> _fill;
 
@@ -57,15 +57,6 @@ internal sealed class EventContract
     /// <summary>The members that it may have.</summary>
     public IReadOnlyList<string> Optional { get; }
 
-    private string Allowed
-    {
-        get
-        {
-            var must = $"An event of the kind '{Kind}' has {Text.List(Required)}";
-            return Optional.Count == 0 ? $"{must}." : $"{must}, and may have {Text.List(Optional)}.";
-        }
-    }
-
     public static EventContract OfArticle<T>(
         string kind,
         Func<StoredEvent, T> restore,
@@ -96,20 +87,7 @@ internal sealed class EventContract
 
     public KnowledgeBaseEvent Restore(ArticleEventSnapshot snapshot, string prefix)
     {
-        foreach (var (name, of) in Members)
-        {
-            var isThere = of(snapshot) is not null;
-            if (!isThere && Required.Contains(name))
-            {
-                throw new ArgumentException($"{prefix}{name} is missing. {Allowed}", prefix + name);
-            }
-
-            if (isThere && !Required.Contains(name) && !Optional.Contains(name))
-            {
-                throw new ArgumentException($"{prefix}{name} does not belong to an event of the kind '{Kind}'. {Allowed}", prefix + name);
-            }
-        }
-
+        Members.Check(snapshot, Kind, Required, Optional, prefix);
         return _restore(new(snapshot, prefix));
     }
 }

@@ -6,7 +6,7 @@ namespace LearningOrg.Core.Knowledge.Snapshots;
 /// <summary>The members of a stored event on their way back; each error names the member. Those that are asked for are there.</summary>
 internal sealed class StoredEvent(ArticleEventSnapshot stored, string prefix)
 {
-    public ArticleId Article => Restoring.Id(stored.Article, Name(nameof(stored.Article)));
+    public ArticleId Article => ArticleId.Restore(stored.Article, Name(nameof(stored.Article)));
 
     public ActorId Actor => Restoring.Actor(stored.By, Name(nameof(stored.By)));
 
@@ -47,7 +47,7 @@ internal sealed class StoredEvent(ArticleEventSnapshot stored, string prefix)
 
     public string? NullOrReason => Restoring.NullOrText(stored.Reason, Name(nameof(stored.Reason)));
 
-    public RequestId Request => Restoring.Request(stored.Request, Name(nameof(stored.Request)));
+    public RequestId Request => RequestId.Restore(stored.Request, Name(nameof(stored.Request)));
 
     public bool IsConfirmed => stored.IsConfirmed!.Value;
 
@@ -55,7 +55,7 @@ internal sealed class StoredEvent(ArticleEventSnapshot stored, string prefix)
 
     public ContentCheck Check => stored.Check!.Restore(Name(nameof(stored.Check)) + ".");
 
-    public ArticleId? ReplacedBy => Restoring.NullOrId(stored.ReplacedBy, Name(nameof(stored.ReplacedBy)));
+    public ArticleId? ReplacedBy => ArticleId.RestoreOrNull(stored.ReplacedBy, Name(nameof(stored.ReplacedBy)));
 
     private string Name(string member) => prefix + member;
 }

@@ -138,7 +138,7 @@ public class MapSnapshotTest
         foreach (var member in Kinds[kind])
         {
             var error = Assert.Throws<ArgumentException>(member, () => KnowledgeMapEvent.Restore(With(Samples[kind], member, value: null)));
-            Assert.StartsWith($"{member} is missing. An event of the kind '{kind}' has ", error.Message, StringComparison.Ordinal);
+            Assert.StartsWith($"{member} is missing. For an event of the kind '{kind}' give ", error.Message, StringComparison.Ordinal);
         }
 
         var (foreign, value) = kind == "opened" ? ("Reason", "because") : ("Title", "IT");

@@ -57,10 +57,10 @@ public sealed record KnowledgeMapEventSnapshot(int SchemaVersion, string Kind, s
     public string? Mode { get; init; }
 
     /// <summary>Who passes the knowledge on; null where it comes from outside.</summary>
-    public IReadOnlyList<string>? From { get; init => field = MapRestoring.Copied(value); }
+    public IReadOnlyList<string>? From { get; init => field = Restoring.Copied(value); }
 
     /// <summary>Whom it is for.</summary>
-    public IReadOnlyList<string>? To { get; init => field = MapRestoring.Copied(value); }
+    public IReadOnlyList<string>? To { get; init => field = Restoring.Copied(value); }
 
     /// <summary>The code of a <see cref="TransferResult"/>.</summary>
     public string? Result { get; init; }
@@ -73,7 +73,7 @@ public sealed record KnowledgeMapEventSnapshot(int SchemaVersion, string Kind, s
 
     internal KnowledgeMapEvent Restore()
     {
-        MapRestoring.CheckVersion(SchemaVersion, CurrentSchemaVersion, nameof(SchemaVersion));
+        Restoring.CheckVersion(SchemaVersion, CurrentSchemaVersion, nameof(SchemaVersion));
         return MapEventContracts.OfKind(Guard.Against.Null(Kind), nameof(Kind)).Restore(this);
     }
 }

@@ -12,22 +12,22 @@ public sealed record KnowledgeMapSnapshot(int SchemaVersion, string Title, strin
     public const int CurrentSchemaVersion = 1;
 
     /// <summary>The roles.</summary>
-    public IReadOnlyList<string>? Roles { get; init => field = MapRestoring.Copied(value); }
+    public IReadOnlyList<string>? Roles { get; init => field = Restoring.Copied(value); }
 
     /// <summary>The activities.</summary>
-    public IReadOnlyList<string>? Activities { get; init => field = MapRestoring.Copied(value); }
+    public IReadOnlyList<string>? Activities { get; init => field = Restoring.Copied(value); }
 
     /// <summary>The topics.</summary>
-    public IReadOnlyList<string>? Topics { get; init => field = MapRestoring.Copied(value); }
+    public IReadOnlyList<string>? Topics { get; init => field = Restoring.Copied(value); }
 
     /// <summary>What the roles must know for their activities.</summary>
-    public IReadOnlyList<KnowledgeNeedSnapshot>? Needs { get; init => field = MapRestoring.Copied(value); }
+    public IReadOnlyList<KnowledgeNeedSnapshot>? Needs { get; init => field = Restoring.Copied(value); }
 
     /// <summary>Who knows what.</summary>
-    public IReadOnlyList<KnowledgeHoldingSnapshot>? Holdings { get; init => field = MapRestoring.Copied(value); }
+    public IReadOnlyList<KnowledgeHoldingSnapshot>? Holdings { get; init => field = Restoring.Copied(value); }
 
     /// <summary>What is on its way from people to people, and what was.</summary>
-    public IReadOnlyList<KnowledgeTransferSnapshot>? Transfers { get; init => field = MapRestoring.Copied(value); }
+    public IReadOnlyList<KnowledgeTransferSnapshot>? Transfers { get; init => field = Restoring.Copied(value); }
 
     /// <summary>The instant of the last event; null where it is the latest that the other members tell.</summary>
     public DateTimeOffset? LastEventAt { get; init; }
@@ -65,10 +65,10 @@ public sealed record KnowledgeHoldingSnapshot(string Person, string Topic, strin
 public sealed record KnowledgeTransferSnapshot(string Id, string Technique, string Mode, string Topic, DateTimeOffset PlannedAt)
 {
     /// <summary>Who passes it on; null where it comes from outside.</summary>
-    public IReadOnlyList<string>? From { get; init => field = MapRestoring.Copied(value); }
+    public IReadOnlyList<string>? From { get; init => field = Restoring.Copied(value); }
 
     /// <summary>Whom it is for.</summary>
-    public IReadOnlyList<string>? To { get; init => field = MapRestoring.Copied(value); }
+    public IReadOnlyList<string>? To { get; init => field = Restoring.Copied(value); }
 
     /// <summary>The code of a <see cref="TransferResult"/>; null while it is open.</summary>
     public string? Result { get; init; }

@@ -5,7 +5,7 @@ namespace LearningOrg.Core.Knowledge.Maps.Snapshots;
 /// <summary>How events of one kind are stored: the code, the members that are there, and the way there and back.</summary>
 internal sealed class MapEventContract
 {
-    private static readonly (string Name, Func<KnowledgeMapEventSnapshot, object?> Of)[] Members =
+    private static readonly SnapshotMembers<KnowledgeMapEventSnapshot> Members = new("an event",
     [
         (nameof(KnowledgeMapEventSnapshot.Title), stored => stored.Title),
         (nameof(KnowledgeMapEventSnapshot.Role), stored => stored.Role),
@@ -24,7 +24,7 @@ internal sealed class MapEventContract
         (nameof(KnowledgeMapEventSnapshot.To), stored => stored.To),
         (nameof(KnowledgeMapEventSnapshot.Result), stored => stored.Result),
         (nameof(KnowledgeMapEventSnapshot.Note), stored => stored.Note),
-    ];
+    ]);
 
     private readonly Func<KnowledgeMapEvent, KnowledgeMapEventSnapshot, KnowledgeMapEventSnapshot> _fill;
     private readonly Func<StoredMapEvent, KnowledgeMapEvent> _restore;
@@ -66,23 +66,7 @@ internal sealed class MapEventContract
 
     public KnowledgeMapEvent Restore(KnowledgeMapEventSnapshot stored)
     {
-        foreach (var (name, of) in Members)
-        {
-            var isThere = of(stored) is not null;
-            if (!isThere && _required.Contains(name))
-            {
-                throw new ArgumentException($"{name} is missing. {Allowed}", name);
-            }
-
-            if (isThere && !_required.Contains(name) && !_optional.Contains(name))
-            {
-                throw new ArgumentException($"{name} does not belong to an event of the kind '{Kind}'. {Allowed}", name);
-            }
-        }
-
+        Members.Check(stored, Kind, _required, _optional, string.Empty);
         return _restore(new(stored));
     }
-
-    private string Allowed => $"An event of the kind '{Kind}' has {Text.List(_required)}"
-        + (_optional.Length == 0 ? "." : $", and may have {Text.List(_optional)}.");
 }

@@ -5,9 +5,6 @@ namespace LearningOrg.Core.Knowledge.Maps.Snapshots;
 /// <summary>The guards of the way back from a snapshot. Each error names the member.</summary>
 internal static class MapRestoring
 {
-    /// <summary>A list as a snapshot keeps it: compared by its elements, since a record compares its members and arrays go by reference.</summary>
-    public static Sequence<T>? Copied<T>(IReadOnlyList<T>? list) => list is null ? null : Sequence.Of(list);
-
     /// <summary>A list to store: nothing at all where it is empty.</summary>
     public static Sequence<TSnapshot>? OrNone<TValue, TSnapshot>(IEnumerable<TValue> values, Func<TValue, TSnapshot> save) =>
         values.Select(save).ToArray() is { Length: > 0 } saved ? new Sequence<TSnapshot>(saved) : null;
@@ -23,8 +20,6 @@ internal static class MapRestoring
         }
     }
 
-    public static ActorId Actor(string? text, string member) => ActorId.Of(Guard.Against.Untidy(text, member));
-
     public static RoleId Role(string? text, string member) => RoleId.Of(Guard.Against.Untidy(text, member));
 
     public static ActivityId Activity(string? text, string member) => ActivityId.Of(Guard.Against.Untidy(text, member));
@@ -34,22 +29,10 @@ internal static class MapRestoring
     public static TransferId Transfer(string? text, string member) => TransferId.Of(Guard.Against.Untidy(text, member));
 
     public static ActorId[] People(IReadOnlyList<string>? people, string member) =>
-        [.. Each(people, member).Select(person => Actor(person.Item, person.Place))];
-
-    public static DateTimeOffset Instant(DateTimeOffset instant, string member) => instant != default
-        ? instant
-        : throw new ArgumentException($"{member} is the default instant, which stands for none.", member);
+        [.. Each(people, member).Select(person => Restoring.Actor(person.Item, person.Place))];
 
     public static DateTimeOffset NotBefore(DateTimeOffset instant, DateTimeOffset earliest, string what, string member) =>
-        Instant(instant, member) >= earliest
+        Restoring.Instant(instant, member) >= earliest
             ? instant
             : throw new ArgumentException($"{member} is {Text.Of(instant)}, but {what} at {Text.Of(earliest)}, which is later.", member);
-
-    public static void CheckVersion(int version, int known, string member)
-    {
-        if (version != known)
-        {
-            throw new ArgumentException($"{member} is {Text.Of(version)}, but this library reads {Text.Of(known)} only.", member);
-        }
-    }
 }

@@ -12,11 +12,11 @@ internal sealed class MapStorage
 
     private MapStorage(KnowledgeMapSnapshot snapshot)
     {
-        MapRestoring.CheckVersion(snapshot.SchemaVersion, KnowledgeMapSnapshot.CurrentSchemaVersion, nameof(snapshot.SchemaVersion));
+        Restoring.CheckVersion(snapshot.SchemaVersion, KnowledgeMapSnapshot.CurrentSchemaVersion, nameof(snapshot.SchemaVersion));
         var opening = new KnowledgeMapOpened(
             Guard.Against.Blank(snapshot.Title, nameof(snapshot.Title)),
-            MapRestoring.Actor(snapshot.OpenedBy, nameof(snapshot.OpenedBy)),
-            MapRestoring.Instant(snapshot.OpenedAt, nameof(snapshot.OpenedAt)));
+            Restoring.Actor(snapshot.OpenedBy, nameof(snapshot.OpenedBy)),
+            Restoring.Instant(snapshot.OpenedAt, nameof(snapshot.OpenedAt)));
         _snapshot = snapshot;
         _latest = opening.At;
         _state = new(opening, opening.At);
@@ -133,7 +133,7 @@ internal sealed class MapStorage
     private void LoadHolding(KnowledgeHoldingSnapshot stored, string place)
     {
         string Member(string name) => $"{place}.{name}";
-        var person = MapRestoring.Actor(stored.Person, Member(nameof(stored.Person)));
+        var person = Restoring.Actor(stored.Person, Member(nameof(stored.Person)));
         var topic = KnownTopic(stored.Topic, place);
         CheckOnce(_state.Find(person, topic) is null, MapPart.Holder, MapDoubts.Holder(person, topic), place);
         var holding = new KnowledgeHolding(
@@ -142,8 +142,8 @@ internal sealed class MapStorage
             TopicProficiency.FromCode(stored.Proficiency, Member(nameof(stored.Proficiency))),
             KnowledgeEvidence.Of(
                 Guard.Against.Blank(stored.Evidence, Member(nameof(stored.Evidence))),
-                MapRestoring.Instant(stored.EvidenceAt, Member(nameof(stored.EvidenceAt)))),
-            stored.LastUsedAt is { } used ? MapRestoring.Instant(used, Member(nameof(stored.LastUsedAt))) : null);
+                Restoring.Instant(stored.EvidenceAt, Member(nameof(stored.EvidenceAt)))),
+            stored.LastUsedAt is { } used ? Restoring.Instant(used, Member(nameof(stored.LastUsedAt))) : null);
         _state = _state.With(holding);
         Saw(holding.FreshAt);
     }

@@ -5,9 +5,9 @@ namespace LearningOrg.Core.Knowledge.Maps.Snapshots;
 /// <summary>The members of a stored event on their way back; each error names the member. Those that are asked for are there.</summary>
 internal sealed class StoredMapEvent(KnowledgeMapEventSnapshot stored)
 {
-    public ActorId By => MapRestoring.Actor(stored.By, nameof(stored.By));
+    public ActorId By => Restoring.Actor(stored.By, nameof(stored.By));
 
-    public DateTimeOffset At => MapRestoring.Instant(stored.At, nameof(stored.At));
+    public DateTimeOffset At => Restoring.Instant(stored.At, nameof(stored.At));
 
     public string Title => Guard.Against.Blank(stored.Title, nameof(stored.Title));
 
@@ -17,14 +17,14 @@ internal sealed class StoredMapEvent(KnowledgeMapEventSnapshot stored)
 
     public TopicId Topic => MapRestoring.Topic(stored.Topic, nameof(stored.Topic));
 
-    public ActorId Person => MapRestoring.Actor(stored.Person, nameof(stored.Person));
+    public ActorId Person => Restoring.Actor(stored.Person, nameof(stored.Person));
 
     public TopicProficiency Proficiency => TopicProficiency.FromCode(stored.Proficiency, nameof(stored.Proficiency));
 
     public KnowledgeEvidence Evidence => KnowledgeEvidence.Of(
-        Guard.Against.Blank(stored.Evidence, nameof(stored.Evidence)), MapRestoring.Instant(stored.EvidenceAt!.Value, nameof(stored.EvidenceAt)));
+        Guard.Against.Blank(stored.Evidence, nameof(stored.Evidence)), Restoring.Instant(stored.EvidenceAt!.Value, nameof(stored.EvidenceAt)));
 
-    public DateTimeOffset UsedAt => MapRestoring.Instant(stored.UsedAt!.Value, nameof(stored.UsedAt));
+    public DateTimeOffset UsedAt => Restoring.Instant(stored.UsedAt!.Value, nameof(stored.UsedAt));
 
     public string Reason => Guard.Against.Blank(stored.Reason, nameof(stored.Reason));
 

@@ -1,4 +1,4 @@
-namespace LearningOrg.Core.Change.Snapshots;
+namespace LearningOrg.Core;
 
 /// <summary>The optional members of a record that holds several kinds, and the check that each kind has its own and no other.</summary>
 internal sealed class SnapshotMembers<T>(string what, IReadOnlyList<(string Name, Func<T, object?> Of)> members)

@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace LearningOrg.Core.Change.Snapshots;
+namespace LearningOrg.Core;
 
 /// <summary>The guards of the way back from a snapshot. Each error names the member.</summary>
 internal static class Restoring
@@ -13,19 +13,25 @@ internal static class Restoring
         }
     }
 
-    public static ActorId Actor(string? actor, string member) => ActorId.Of(Guard.Against.Untidy(actor, member));
-
-    public static ChangeInitiativeId Id(string? id, string member) => ChangeInitiativeId.Of(Guard.Against.Untidy(id, member));
-
-    public static DateTimeOffset Instant(DateTimeOffset? instant, string member) => Given(instant, member) is var given && given != default
-        ? given
-        : throw new ArgumentException($"{member} is the default instant, which stands for none.", member);
-
     public static T Given<T>(T? part, string member)
         where T : class => Guard.Against.Null(part, member);
 
     public static T Given<T>(T? part, string member)
         where T : struct => part ?? throw new ArgumentNullException(member, $"{member} is missing.");
+
+    public static string? NullOrText(string? text, string member) => text is null ? null : Guard.Against.Blank(text, member);
+
+    public static ActorId Actor(string? actor, string member) => ActorId.Of(Guard.Against.Untidy(actor, member));
+
+    public static ActorId? NullOrActor(string? actor, string member) => actor is null ? null : Actor(actor, member);
+
+    public static DateTimeOffset Instant(DateTimeOffset instant, string member) => instant != default
+        ? instant
+        : throw new ArgumentException($"{member} is the default instant, which stands for none.", member);
+
+    public static DateTimeOffset Instant(DateTimeOffset? instant, string member) => Instant(Given(instant, member), member);
+
+    public static int AtLeastOne(int number, string member) => AtLeast(1, number, member);
 
     public static int AtLeast(int least, int number, string member) => number >= least
         ? number
@@ -33,8 +39,22 @@ internal static class Restoring
 
     public static Percentage Share(double? share, string member) => Percentage.OfShare(Guard.Against.OutsideOf(Given(share, member), 0, 1, member));
 
-    /// <summary>Each element of a list by its place, as in <c>Wins[2].</c>; none where there is no list.</summary>
+    /// <summary>A length of time in days: what people write, to the second.</summary>
+    public static TimeSpan Days(double days, string member)
+    {
+        var seconds = Math.Round(days * 86_400);
+        return seconds >= 1 && days <= Guards.MostDays
+            ? TimeSpan.FromTicks((long)seconds * TimeSpan.TicksPerSecond)
+            : throw new ArgumentOutOfRangeException(
+                member, days, $"{member} must be a number of days, from one second's worth to {Text.Of(Guards.MostDays)}.");
+    }
+
+    /// <summary>Each element of a list with what its members' names begin with, as in <c>Tasks[2].</c>; none where there is no list.</summary>
     public static Sequence<TValue> Each<TSnapshot, TValue>(IReadOnlyList<TSnapshot>? list, string member, Func<TSnapshot, string, TValue> load)
+        where TSnapshot : class => EachAt(list, member, (stored, place) => load(stored, place + "."));
+
+    /// <summary>Each element of a list with its place, as in <c>Tasks[2]</c>; none where there is no list.</summary>
+    public static Sequence<TValue> EachAt<TSnapshot, TValue>(IReadOnlyList<TSnapshot>? list, string member, Func<TSnapshot, string, TValue> load)
         where TSnapshot : class
     {
         if (list is null)
@@ -59,6 +79,16 @@ internal static class Restoring
     /// <summary>A list as a snapshot keeps it: compared by its elements, since a record compares its members and arrays go by reference.</summary>
     public static Sequence<TSnapshot>? Copied<TSnapshot>(IReadOnlyList<TSnapshot>? list) => list is null ? null : Sequence.Of(list);
 
+    /// <summary>Refuses a half of what belongs together.</summary>
+    public static void Together(bool main, bool beside, string member, string what)
+    {
+        if (main != beside)
+        {
+            var half = beside ? $"given, though there is no {what}" : $"missing beside the {what}";
+            throw new ArgumentException($"{member} is {half}. Give both or neither.", member);
+        }
+    }
+
     /// <summary>An error thrown by a door, as an error of the member that was handed to it.</summary>
     public static TValue At<TValue>(string member, Func<TValue> door)
     {
@@ -75,9 +105,7 @@ internal static class Restoring
     private static string Sentence(ArgumentException broken)
     {
         // The runtime appends the argument's name, each in its own way.
-        var appended = broken.ParamName is null
-            ? -1
-            : broken.Message.IndexOf(new ArgumentException(string.Empty, broken.ParamName).Message, StringComparison.Ordinal);
+        var appended = broken.ParamName is null ? -1 : broken.Message.IndexOf(new ArgumentException(string.Empty, broken.ParamName).Message, StringComparison.Ordinal);
         return appended > 0 ? broken.Message.Substring(0, appended) : broken.Message;
     }
 }
