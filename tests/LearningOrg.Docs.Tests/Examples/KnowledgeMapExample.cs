@@ -1,8 +1,10 @@
 using LearningOrg.Core;
+using LearningOrg.Core.Knowledge;
 using LearningOrg.Core.Knowledge.Maps;
 using LearningOrg.Core.Knowledge.Maps.Reading;
 using LearningOrg.Core.Knowledge.Maps.Sharing;
 using LearningOrg.Core.Knowledge.Maps.Steps;
+using LearningOrg.Core.Knowledge.Reporting;
 
 namespace LearningOrg.Docs.Tests.Examples;
 
@@ -51,6 +53,16 @@ public class KnowledgeMapExample
         Assert.Equal("backup, Independent: only ada", reading.SinglePointsOfFailure()[0].ToString());
         Assert.Equal("1: without ada, nobody knows 1 of 1 topic", reading.TruckFactor()!.ToString());
         Assert.Equal("without ada: 1 topic lost, 0 new gaps", reading.WhatIf(Ada).ToString());
+
+        // <propose>
+        ImprovementProposal proposal = reading.Proposals()[0];
+        Console.WriteLine(proposal);            // Spread what is known of 'backup' (knowledge-topic backup)
+        Console.WriteLine(proposal.Reason);
+        // service-desk / restore-a-server needs backup, Independent: 1 of 2 holders. Mentoring would suit those who know it now.
+        // </propose>
+        Assert.Equal("Spread what is known of 'backup' (knowledge-topic backup)", proposal.ToString());
+        Assert.Equal(
+            "service-desk / restore-a-server needs backup, Independent: 1 of 2 holders. Mentoring would suit those who know it now.", proposal.Reason);
 
         // <transfer>
         var first = TransferId.Of("T1");

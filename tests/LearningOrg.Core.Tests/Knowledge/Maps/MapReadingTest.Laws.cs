@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using LearningOrg.Core.Knowledge.Maps;
 using LearningOrg.Core.Knowledge.Maps.Reading;
+using LearningOrg.Core.Knowledge.Reporting;
 
 namespace LearningOrg.Core.Tests.Knowledge.Maps;
 
@@ -94,6 +95,15 @@ public class MapReadingLawsTest
         var expected = map.Needs.Select(need => (Need: need, Count: SlowReading.Able(map, at, rules, need.Topic, need.Required).Length))
             .Where(need => need.Count < rules.Redundancy);
         return map.Read(at, rules).Gaps().Select(gap => (gap.Need, gap.Holders)).SequenceEqual(expected);
+    }
+
+    [Property]
+    public bool A_topic_with_a_gap_is_proposed_once_and_nobody_is_named(KnowledgeMap map, CoverageRules rules, byte days)
+    {
+        var reading = map.Read(map.LastEventAt.AddDays(days), rules);
+        return reading.Proposals().Select(proposal => proposal.Reference)
+                .SequenceEqual(reading.Gaps().Select(gap => gap.Need.Topic.Value).Distinct().Order(StringComparer.Ordinal))
+            && reading.Proposals().All(proposal => !MapArbitraries.People.Any(person => proposal.Reason.Split(' ').Contains(person.Value)));
     }
 
     [Property]

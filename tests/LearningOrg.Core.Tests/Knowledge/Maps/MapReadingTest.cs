@@ -1,5 +1,7 @@
+using LearningOrg.Core.Improvements;
 using LearningOrg.Core.Knowledge.Maps;
 using LearningOrg.Core.Knowledge.Maps.Reading;
+using LearningOrg.Core.Knowledge.Reporting;
 using static LearningOrg.Core.Tests.Knowledge.Maps.Samples;
 
 namespace LearningOrg.Core.Tests.Knowledge.Maps;
@@ -27,6 +29,30 @@ public class MapReadingTest
             "Document (Externalize): 3 roles need backup: what a knows is written down once for all of them.",
             map.Read(Start).Gaps()[0].Suggestion.ToString());
         Assert.Equal("Shadowing", map.Read(Start, new CoverageRules { ManyRoles = 4 }).Gaps()[0].Suggestion.Technique.Name);
+    }
+
+    [Theory]
+    [InlineData("", "Learn 'backup'", "needs backup, Independent: 0 of 2 holders. Training from outside would help: nobody here knows it as well as that.")]
+    [InlineData("b1", "Learn 'backup'", "needs backup, Independent: 0 of 2 holders. Training from outside would help: nobody here knows it as well as that.")]
+    [InlineData("a3 b1", "Spread what is known of 'backup'", "needs backup, Independent: 1 of 2 holders. Mentoring would suit those who know it now.")]
+    public void A_gap_is_a_proposal_that_a_register_can_raise(string holders, string title, string reason)
+    {
+        var proposal = One.Held(holders).Read(Start).Proposals().Single();
+        Assert.Equal((title, $"desk / restore {reason}"), (proposal.Title, proposal.Reason));
+        Assert.Equal(("knowledge-topic", "backup"), (proposal.ReferenceKind, proposal.Reference));
+        Assert.Contains(ImprovementSource.All, source => source.Code == proposal.Source);
+    }
+
+    [Fact]
+    public void A_topic_is_proposed_once_by_the_hardest_of_its_needs()
+    {
+        var map = One.Held("a2")
+            .Then(before => before.ListRole(RoleId.Of("audit"), Keeper, Start))
+            .Then(before => before.StateNeed(RoleId.Of("audit"), Restore, Backup, TopicProficiency.Aware, Keeper, Start));
+        Assert.Equal(
+            "desk / restore needs backup, Independent: 1 of 2 holders, and 1 more need of it. Pairing would suit those who know it now.",
+            map.Read(Start).Proposals().Single().Reason);
+        Assert.Empty(One.Held("a2 b2").Read(Start).Proposals());
     }
 
     [Fact]
