@@ -12,7 +12,9 @@ internal sealed class KnownSymbols
     private static readonly ConditionalWeakTable<Compilation, StrongBox<KnownSymbols?>> Cache = new();
 
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _unions = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _marking = new(SymbolEqualityComparer.Default);
     private readonly Func<ITypeSymbol, bool> _isUnion;
+    private readonly Func<IAssemblySymbol, bool> _knowsTheMarks;
 
     private KnownSymbols(Compilation compilation, IAssemblySymbol library)
     {
@@ -21,6 +23,7 @@ internal sealed class KnownSymbols
         Refusal = library.GetTypeByMetadataName("LearningOrg.Core.Refusal");
         Union = compilation.GetBestTypeByMetadataName("OneOf.IOneOf");
         _isUnion = type => type.Implements(Union);
+        _knowsTheMarks = KnowsTheMarks;
     }
 
     /// <summary>The assembly LearningOrg.Core.</summary>
@@ -46,7 +49,7 @@ internal sealed class KnownSymbols
     {
         for (; method is not null; method = method.OverriddenMethod)
         {
-            if (method.Has(MustUse))
+            if (CanBeMarked(method) && method.Has(MustUse))
             {
                 return true;
             }
@@ -60,9 +63,34 @@ internal sealed class KnownSymbols
     {
         for (; type is not null; type = type.BaseType)
         {
-            if (type.Has(MustUse))
+            if (CanBeMarked(type) && type.Has(MustUse))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>False for all that .NET itself declares, and for whatever has never heard of the library: its attributes need no reading.</summary>
+    public bool CanBeMarked(ISymbol symbol) =>
+        symbol.ContainingAssembly is { } assembly && _marking.GetOrAdd(assembly, _knowsTheMarks);
+
+    private bool KnowsTheMarks(IAssemblySymbol assembly)
+    {
+        if (assembly.Is(Library))
+        {
+            return true;
+        }
+
+        foreach (var module in assembly.Modules)
+        {
+            foreach (var reference in module.ReferencedAssemblies)
+            {
+                if (reference.Name == LibraryName)
+                {
+                    return true;
+                }
             }
         }
 

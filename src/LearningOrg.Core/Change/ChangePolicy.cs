@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Change.Gates;
 using LearningOrg.Core.Change.Snapshots;
 using LearningOrg.Core.Change.Work;
@@ -70,6 +71,7 @@ public sealed record ChangePolicy
     /// <summary>The policy with another gate in the place of the one that its step has.</summary>
     /// <param name="gate">The gate.</param>
     /// <exception cref="ArgumentException">The gate is null, or another one has a criterion with one of its codes.</exception>
+    [MustUse]
     public ChangePolicy With(Gate gate)
     {
         Guard.Against.Null(gate);
@@ -95,6 +97,7 @@ public sealed record ChangePolicy
     /// <param name="needs">Which ones it needs.</param>
     /// <exception cref="ArgumentException">A step is null, or would need itself in the end.</exception>
     /// <exception cref="InvalidOperationException">The policy is sequential.</exception>
+    [MustUse]
     public ChangePolicy Needing(ChangeStep step, params IEnumerable<ChangeStep> needs)
     {
         Guard.Against.Null(step);
@@ -116,26 +119,31 @@ public sealed record ChangePolicy
 
     /// <summary>The policy with another rule for the guiding coalition.</summary>
     /// <param name="rule">The rule.</param>
+    [MustUse]
     public ChangePolicy With(CoalitionRule rule) => this with { Coalition = Guard.Against.Null(rule) };
 
     /// <summary>The policy in which the lower end of the interval of a survey counts.</summary>
     /// <param name="confidence">How sure the interval is to be; <see cref="ConfidenceLevel.NinetyFive"/> by default.</param>
+    [MustUse]
     public ChangePolicy WithLowerBound(ConfidenceLevel? confidence = null) =>
         this with { LowerBoundCounts = true, Confidence = confidence ?? ConfidenceLevel.NinetyFive };
 
     /// <summary>The policy in which the share of those who answered counts, and the interval is only told.</summary>
     /// <param name="confidence">How sure the interval is to be; <see cref="ConfidenceLevel.NinetyFive"/> by default.</param>
+    [MustUse]
     public ChangePolicy WithShare(ConfidenceLevel? confidence = null) =>
         this with { LowerBoundCounts = false, Confidence = confidence ?? ConfidenceLevel.NinetyFive };
 
     /// <summary>The policy with another sustain period.</summary>
     /// <param name="period">How long nothing may have lapsed; nothing, or whole days up to ten years.</param>
     /// <exception cref="ArgumentOutOfRangeException">The period is negative, too long, or has hours.</exception>
+    [MustUse]
     public ChangePolicy SustainedFor(TimeSpan period) => this with { SustainPeriod = WholeDays(period, nameof(period)) };
 
     /// <summary>The policy with another notice.</summary>
     /// <param name="notice">How long before it goes stale evidence is called to mind; nothing, or whole days up to ten years.</param>
     /// <exception cref="ArgumentOutOfRangeException">The notice is negative, too long, or has hours.</exception>
+    [MustUse]
     public ChangePolicy Noticing(TimeSpan notice) => this with { Notice = WholeDays(notice, nameof(notice)) };
 
     /// <summary>The policy as a record of primitives, to store.</summary>

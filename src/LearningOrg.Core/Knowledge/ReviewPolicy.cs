@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Knowledge;
 
@@ -53,6 +54,7 @@ public readonly record struct ReviewPolicy
     /// <summary>The same interval with another notice.</summary>
     /// <param name="days">From 0 to less than the interval.</param>
     /// <exception cref="ArgumentOutOfRangeException">Not shorter than the interval, or there is no policy to give notice of.</exception>
+    [MustUse]
     public ReviewPolicy WithNotice(int days) => MayGiveNotice(days)
         ? new(Months, Days, days)
         : throw new ArgumentOutOfRangeException(

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Numerics;
 
 namespace LearningOrg.Core.Mcda;
@@ -118,6 +119,7 @@ public sealed partial class DecisionMatrix
     /// <summary>The same alternatives and criteria with other weights.</summary>
     /// <param name="weights">One for each criterion.</param>
     /// <exception cref="ArgumentException">The count does not fit.</exception>
+    [MustUse]
     public DecisionMatrix WithWeights(Weights weights) => Guard.Against.Null(weights).Count == CriterionCount
         ? new((Sequence<string>)Alternatives, (Sequence<Criterion>)Criteria, weights, _columns)
         : throw MisfitOfWeights(weights, CriterionCount);

@@ -81,16 +81,19 @@ public sealed class MeasurementSeries : IEquatable<MeasurementSeries>
 
     /// <summary>What was measured up to an instant, and at it.</summary>
     /// <param name="at">The instant.</param>
+    [MustUse]
     public MeasurementSeries UpTo(DateTimeOffset at) => new(Metric, [.. _points.Where(point => point.At <= at)]);
 
     /// <summary>What was measured after an instant.</summary>
     /// <param name="at">The instant; a measurement at it is not after it.</param>
+    [MustUse]
     public MeasurementSeries After(DateTimeOffset at) => new(Metric, [.. _points.Where(point => point.At > at)]);
 
     /// <summary>What was measured between two instants, and at them.</summary>
     /// <param name="from">The first instant.</param>
     /// <param name="to">The last instant; not before the first.</param>
     /// <exception cref="ArgumentOutOfRangeException">The last instant lies before the first.</exception>
+    [MustUse]
     public MeasurementSeries Between(DateTimeOffset from, DateTimeOffset to) => to >= from
         ? new(Metric, [.. _points.Where(point => point.At >= from && point.At <= to)])
         : throw new ArgumentOutOfRangeException(nameof(to), to, $"{nameof(to)} must not lie before {nameof(from)}, {Text.Of(from)}.");

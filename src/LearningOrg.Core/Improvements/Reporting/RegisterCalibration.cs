@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Measurement.Forecasts;
 
 namespace LearningOrg.Core.Improvements.Reporting;
@@ -42,6 +43,7 @@ public sealed class RegisterCalibration
     /// <summary>The forecasts of one unit alone, each weighing as much as it predicted.</summary>
     /// <param name="unit">The unit, letter by letter.</param>
     /// <exception cref="ArgumentException">The unit is blank.</exception>
+    [MustUse]
     public RegisterCalibration InUnit(string unit)
     {
         Guard.Against.Blank(unit);

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Mcda.Outranking;
 
@@ -46,6 +47,7 @@ public sealed record OutrankingThresholds
     /// <param name="v">Added to the veto threshold; p or more; only where there is one, and then not left out.</param>
     /// <exception cref="ArgumentException">One is negative, not finite or below the one before it, or there is only
     /// one of v and a veto threshold.</exception>
+    [MustUse]
     public OutrankingThresholds WithShares(double q, double p, double? v = null)
     {
         Guard.Against.OutsideOf(q, 0, double.MaxValue);

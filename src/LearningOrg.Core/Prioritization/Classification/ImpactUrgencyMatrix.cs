@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Prioritization.Classification;
 
@@ -109,6 +110,7 @@ public sealed class ImpactUrgencyMatrix : IEquatable<ImpactUrgencyMatrix>
     /// <param name="priority">At least 1.</param>
     /// <exception cref="ArgumentException">The change makes a table that is not monotone; the message names the cells.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The matrix has no such level, or the priority is below 1.</exception>
+    [MustUse]
     public ImpactUrgencyMatrix With(int impact, int urgency, int priority) => With((impact, urgency, priority));
 
     /// <summary>The same matrix but for some cells, changed together: only the outcome need be monotone.</summary>
@@ -117,6 +119,7 @@ public sealed class ImpactUrgencyMatrix : IEquatable<ImpactUrgencyMatrix>
     /// A cell is given two priorities, or the changes make a table that is not monotone; the message names the cells.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The matrix has no such level, or a priority is below 1.</exception>
+    [MustUse]
     public ImpactUrgencyMatrix With(params (int Impact, int Urgency, int Priority)[] cells)
     {
         Guard.Against.Null(cells);

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Prioritization.Formulas;
 
@@ -64,6 +65,7 @@ public sealed partial class ScoringFormula<T>
 
     /// <summary>The same formula under another name, version and unit: a policy's.</summary>
     /// <param name="model">What its scores are to be called.</param>
+    [MustUse]
     public ScoringFormula<T> As(ScoringModelId model) => new(Guard.Against.Null(model), Caution, _terms);
 
     /// <summary>As <c>RICE = Reach × Impact × Confidence ÷ Effort</c>.</summary>

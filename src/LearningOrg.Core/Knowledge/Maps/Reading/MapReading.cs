@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Measurement;
 
 namespace LearningOrg.Core.Knowledge.Maps.Reading;
@@ -110,6 +111,7 @@ public sealed class MapReading
     /// <summary>What the map would mean without people.</summary>
     /// <param name="people">Who would be gone; each a holder of something.</param>
     /// <exception cref="ArgumentException">Nobody is named, or somebody who holds nothing on the map.</exception>
+    [MustUse]
     public MapReading Without(params IReadOnlyList<ActorId> people)
     {
         var gone = new HashSet<ActorId>(_gone);

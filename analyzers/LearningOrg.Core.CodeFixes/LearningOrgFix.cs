@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LearningOrg.Core.CodeFixes;
+
+/// <summary>What every fix is: offered only where it will compile, and the same for one place as for a whole solution.</summary>
+/// <remarks>A fix says only which remedies it has, in <see cref="Remedies"/>; how they are offered and applied is decided here, once.</remarks>
+public abstract class LearningOrgFix(string ruleId) : CodeFixProvider
+{
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = [ruleId];
+
+    private protected abstract ImmutableArray<Remedy> Remedies { get; }
+
+    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create((context, document, diagnostics) =>
+        Apply(document, diagnostics, Find(context.CodeActionEquivalenceKey), context.CancellationToken)!);
+
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (await Source.Of(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } source)
+        {
+            return;
+        }
+
+        foreach (var remedy in Remedies)
+        {
+            if (remedy.IsOffered(source, context.Span))
+            {
+                var action = CodeAction.Create(
+                    remedy.Title, cancellation => Apply(context.Document, context.Diagnostics, remedy, cancellation), remedy.Key);
+
+                // In a group, for a group has no key: `dotnet format` applies everywhere the first action it meets, never to be this one.
+                context.RegisterCodeFix(
+                    remedy.IsForPeopleToDecide ? CodeAction.Create(remedy.Title, [action], isInlinable: true) : action,
+                    context.Diagnostics);
+            }
+        }
+    }
+
+    private static async Task<Document> Apply(
+        Document document, ImmutableArray<Diagnostic> diagnostics, Remedy? remedy, CancellationToken cancellation) =>
+        remedy is not null && await Source.Of(document, cancellation).ConfigureAwait(false) is { } source
+            ? document.WithSyntaxRoot(remedy.Apply(
+                source, [.. diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan).OrderBy(place => place.Start)]))
+            : document;
+
+    private Remedy? Find(string? key) => Remedies.FirstOrDefault(remedy => remedy.Key == key);
+}
+
+/// <summary>One way to set a place right.</summary>
+/// <param name="Title">What editors call it.</param>
+/// <param name="Key">What fixes of the same kind have in common.</param>
+/// <param name="IsOffered">Whether the remedy compiles at a place.</param>
+/// <param name="Apply">Applies the remedy at all places, in the order of the text; passes by those where it is not offered.</param>
+/// <param name="IsForPeopleToDecide">Never applied by <c>dotnet format</c>.</param>
+internal sealed record Remedy(
+    string Title,
+    string Key,
+    Func<Source, TextSpan, bool> IsOffered,
+    Func<Source, ImmutableArray<TextSpan>, SyntaxNode> Apply,
+    bool IsForPeopleToDecide = false);
+
+/// <summary>A document as fixes see it.</summary>
+internal sealed record Source(SyntaxNode Root, SemanticModel Model, CancellationToken Cancellation)
+{
+    public static async Task<Source?> Of(Document document, CancellationToken cancellation) =>
+        await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model &&
+        await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
+            ? new(root, model, cancellation)
+            : null;
+}
