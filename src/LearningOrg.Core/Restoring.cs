@@ -102,6 +102,29 @@ internal static class Restoring
         }
     }
 
+    /// <summary>An error thrown by a door about one of its arguments, as an error of the member that was handed in there.</summary>
+    /// <param name="prefix">What the names of the members begin with.</param>
+    /// <param name="door">What it throws about a member by its own name goes on as it is.</param>
+    /// <param name="memberOf">The member of an argument; null where they have the same name.</param>
+    public static TValue Inside<TValue>(string prefix, Func<TValue> door, Func<string, string?>? memberOf = null)
+    {
+        try
+        {
+            return door();
+        }
+        catch (ArgumentException broken) when (broken.ParamName is { Length: > 0 } argument && char.IsLower(argument[0]))
+        {
+            var member = prefix + (memberOf?.Invoke(broken.ParamName) ?? Capital(broken.ParamName));
+            var sentence = Sentence(broken);
+            var named = sentence.StartsWith(broken.ParamName, StringComparison.Ordinal)
+                ? sentence.Remove(0, broken.ParamName.Length).Insert(0, member)
+                : $"{member} is refused: {sentence}";
+            throw new ArgumentException(named, member, broken);
+        }
+    }
+
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+
     private static string Sentence(ArgumentException broken)
     {
         // The runtime appends the argument's name, each in its own way.

@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace LearningOrg.Interchange.Json;
@@ -6,6 +8,25 @@ namespace LearningOrg.Interchange.Json;
 /// <summary>A JSON file of a known shape and schema version, or the first thing wrong with it.</summary>
 internal static class JsonFile
 {
+    /// <summary>For files that people read and compare: indented, the same line ends on every machine, letters as letters.</summary>
+    public static JsonSerializerOptions Style() => new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        WriteIndented = true,
+        NewLine = "\n",
+
+        // The default encoder writes every umlaut and apostrophe as \uXXXX, for the sake of JSON inside HTML, which this is not.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes what is known to hold no text that a file cannot hold.</summary>
+    public static void Write<T>(T content, JsonTypeInfo<T> shape, Stream stream)
+    {
+        JsonSerializer.Serialize(stream, content, shape);
+        stream.Write([(byte)'\n'], 0, 1);
+    }
+
     /// <summary>The first fault; <c>null</c> where there is none and <paramref name="content"/> is what the file says.</summary>
     public static JsonFault? FaultIn<T>(Stream stream, JsonTypeInfo<T> shape, int schemaVersion, out T? content)
         where T : class

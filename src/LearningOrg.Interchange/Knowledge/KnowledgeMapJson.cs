@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Knowledge.Maps;
 using LearningOrg.Core.Knowledge.Maps.Snapshots;
@@ -20,8 +19,7 @@ public static class KnowledgeMapJson
     {
         Guard.Against.Null(map);
         Guard.Against.Null(stream);
-        JsonSerializer.Serialize(stream, map.ToSnapshot(), KnowledgeMapJsonContext.ForFiles.KnowledgeMapSnapshot);
-        stream.Write([(byte)'\n'], 0, 1);
+        JsonFile.Write(map.ToSnapshot(), KnowledgeMapJsonContext.ForFiles.KnowledgeMapSnapshot, stream);
     }
 
     /// <summary>Reads a map from a file.</summary>

@@ -1,7 +1,6 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using LearningOrg.Core.Knowledge.Maps.Snapshots;
+using LearningOrg.Interchange.Json;
 
 namespace LearningOrg.Interchange.Knowledge;
 
@@ -12,12 +11,5 @@ namespace LearningOrg.Interchange.Knowledge;
 internal sealed partial class KnowledgeMapJsonContext : JsonSerializerContext
 {
     /// <summary>For files that people read and compare: indented, the same line ends on every machine, letters as letters.</summary>
-    public static KnowledgeMapJsonContext ForFiles { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    public static KnowledgeMapJsonContext ForFiles { get; } = new(JsonFile.Style());
 }

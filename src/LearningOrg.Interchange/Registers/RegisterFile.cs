@@ -29,7 +29,7 @@ namespace LearningOrg.Interchange.Registers;
 public static class RegisterFile
 {
     /// <summary>How long a change waits for another program that is writing the file: ten seconds.</summary>
-    public static TimeSpan DefaultPatience { get; } = TimeSpan.FromSeconds(10);
+    public static TimeSpan DefaultPatience => KeptFile.Patience;
 
     /// <summary>Reads the register. That needs no lock.</summary>
     /// <param name="path">The file.</param>
@@ -63,9 +63,9 @@ public static class RegisterFile
         Guard.Against.Null(register);
         var history = RegisterHistory.Of(register);
         // No lock is left beside another's file.
-        return Taken(path) is { } taken
+        return KeptFile.Taken(path) is { } taken
             ? taken
-            : Locked(path, patience, real => Taken(path) is { } meanwhile ? meanwhile : Written(path, real, history, register.Opening));
+            : Locked(path, patience, real => KeptFile.Taken(path) is { } meanwhile ? meanwhile : Written(path, real, history, register.Opening));
     }
 
     /// <summary>Changes the register by one verb: <c>RegisterFile.Change(path, register =&gt; register.Raise(…))</c>.</summary>
@@ -154,10 +154,6 @@ public static class RegisterFile
     private static ArgumentException Strayed(string argument) => new(
         "A verb answered with another register. Call each on the register that is handed in, or on the last one's answer.", argument);
 
-    private static UnwritableFile? Taken(string path) => File.Exists(path) || Directory.Exists(path)
-        ? new UnwritableFile(path, "there is a file of that name already", "Name another file, or remove that one first.")
-        : null;
-
     private static UnreadableFile? RefusalOf(RegisterHistoryOutcome read) => read.IsT1 ? read.AsT1 : null;
 
     private static RegisterFileOutcome Written(string path, string real, RegisterHistory history, RegisterEvent happened)
@@ -172,32 +168,6 @@ public static class RegisterFile
         return new Accepted<ContinualImprovementRegister, RegisterEvent>(history.Now, happened);
     }
 
-    private static RegisterFileOutcome Locked(string path, TimeSpan? patience, Func<string, RegisterFileOutcome> write)
-    {
-        try
-        {
-            var real = RealFile.Of(path);
-            if (FileRights.IsReadOnly(real))
-            {
-                return new UnwritableFile(path, "it is read-only", "Make it writable first, if it may be changed.");
-            }
-
-            using var held = WriterLock.Wait(real, patience ?? DefaultPatience);
-            return held is null
-                ? new UnwritableFile(path, "another program is writing it", "Wait until that is done, and try again.")
-                : write(real);
-        }
-        catch (DirectoryNotFoundException)
-        {
-            return new UnwritableFile(path, "its folder is not there", "Make the folder first.");
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return new UnwritableFile(path, "permission is denied", "Ask for the right to write in its folder, and to write the .lock beside it.");
-        }
-        catch (IOException failure)
-        {
-            return new UnwritableFile(path, failure.Message.TrimEnd('.'), "The file stands as it stood; mend that, and try again.");
-        }
-    }
+    private static RegisterFileOutcome Locked(string path, TimeSpan? patience, Func<string, RegisterFileOutcome> write) =>
+        KeptFile.Locked(path, patience ?? DefaultPatience, write, refusal => refusal);
 }

@@ -87,8 +87,7 @@ public static class RegisterJson
     internal static void Write(RegisterDocument document, Stream stream)
     {
         Guard.Against.Null(stream);
-        JsonSerializer.Serialize(stream, document, RegisterJsonContext.ForFiles.RegisterDocument);
-        stream.Write([(byte)'\n'], 0, 1);
+        JsonFile.Write(document, RegisterJsonContext.ForFiles.RegisterDocument, stream);
     }
 
     private static RegisterDocument Sound(RegisterDocument document, string argument)

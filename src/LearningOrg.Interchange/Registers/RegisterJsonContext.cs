@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using LearningOrg.Interchange.Json;
 
 namespace LearningOrg.Interchange.Registers;
 
@@ -11,14 +10,5 @@ namespace LearningOrg.Interchange.Registers;
 internal sealed partial class RegisterJsonContext : JsonSerializerContext
 {
     /// <summary>For files that people read and compare: indented, the same line ends on every machine, letters as letters.</summary>
-    public static RegisterJsonContext ForFiles { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        WriteIndented = true,
-        NewLine = "\n",
-
-        // The default encoder writes every umlaut and apostrophe as \uXXXX, for the sake of JSON inside HTML, which this is not.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    public static RegisterJsonContext ForFiles { get; } = new(JsonFile.Style());
 }

@@ -90,7 +90,9 @@ public class ChangeSnapshotTest
             "Evidence[0].Question is missing. For evidence of the kind 'survey' give"
         },
         { "Evidence[0].Win", With(0, stored => stored with { Win = "W1" }), "Evidence[0].Win does not belong to evidence of the kind 'survey'." },
-        { "Evidence[0]", With(0, stored => stored with { Answered = 99 }), "Evidence[0] is refused: answered must lie in 0 to 60." },
+        { "Evidence[0].Answered", With(0, stored => stored with { Answered = 99 }), "Evidence[0].Answered must lie in 0 to 60." },
+        { "Evidence[0].Agreeing", With(0, stored => stored with { Agreeing = -1 }), "Evidence[0].Agreeing must lie in 0 to 50." },
+        { "Evidence[0].Criteria", With(0, stored => stored with { Criteria = null }), "Evidence[0].Criteria is refused: E1 names no criterion." },
         { "Evidence[0].ExpiresAt", With(0, stored => stored with { ExpiresAt = stored.DatedAt }), "Evidence[0].ExpiresAt is" },
         { "Evidence[0].DatedAt", With(0, stored => stored with { DatedAt = Start.AddDays(300) }), "Evidence[0].DatedAt contradicts the rest of CHG-1" },
         { "Evidence[0].Criteria", With(0, stored => stored with { Criteria = ["anchored"] }), "Evidence[0].Criteria contradicts the rest of CHG-1" },

@@ -28,7 +28,6 @@ internal sealed class EventContract
 
     private readonly Func<ChangeEvent, ChangeEventSnapshot, ChangeEventSnapshot> _fill;
     private readonly Func<StoredEvent, ChangeEvent> _restore;
-    private readonly IReadOnlyList<string> _required;
 
     private EventContract(
         string kind,
@@ -44,7 +43,7 @@ internal sealed class EventContract
         Type = type;
         _fill = fill;
         _restore = restore;
-        _required = required;
+        Required = required;
     }
 
     /// <summary>The code, never to change.</summary>
@@ -52,6 +51,9 @@ internal sealed class EventContract
 
     /// <summary>The event.</summary>
     public Type Type { get; }
+
+    /// <summary>The members that are there beside those of every event.</summary>
+    public IReadOnlyList<string> Required { get; }
 
     public static EventContract Of<T>(
         string kind, Func<StoredEvent, T> restore, Func<T, ChangeEventSnapshot, ChangeEventSnapshot>? fill = null, params string[] required)
@@ -62,7 +64,7 @@ internal sealed class EventContract
 
     public ChangeEvent Restore(ChangeEventSnapshot snapshot, string prefix)
     {
-        Members.Check(snapshot, Kind, _required, [], prefix);
+        Members.Check(snapshot, Kind, Required, [], prefix);
         return _restore(new(snapshot, prefix));
     }
 }

@@ -38,7 +38,7 @@ internal static class EvidenceStorage
         (nameof(EvidenceSnapshot.Readiness), stored => stored.Readiness),
     ]);
 
-    private static readonly Dictionary<EvidenceKind, string[]> Required = new()
+    private static readonly Dictionary<EvidenceKind, string[]> RequiredMembers = new()
     {
         [EvidenceKind.Survey] = ["Question", "Whom", "Agreeing", "Answered", "Population"],
         [EvidenceKind.Document] = ["Title", "Reference"],
@@ -51,6 +51,13 @@ internal static class EvidenceStorage
         [EvidenceKind.Anchor] = ["Area", "What", "Reference"],
         [EvidenceKind.Readiness] = ["Readiness"],
     };
+
+    /// <summary>The members that evidence of a kind must have.</summary>
+    public static IReadOnlyList<string> Required(EvidenceKind kind) => RequiredMembers[kind];
+
+    /// <summary>The members that it may have: of a win one of the two.</summary>
+    public static IReadOnlyList<string> Optional(EvidenceKind kind) =>
+        kind == EvidenceKind.VerifiedWin ? [nameof(EvidenceSnapshot.Improvement), nameof(EvidenceSnapshot.Measured)] : [];
 
     public static EvidenceSnapshot Save(ChangeEvidence evidence)
     {
@@ -108,10 +115,9 @@ internal static class EvidenceStorage
         string Blank(string? text, string name) => Guard.Against.Blank(text, Member(name));
 
         var kind = EvidenceKind.FromCode(stored.Kind, Member(nameof(stored.Kind)));
-        string[] optional = kind == EvidenceKind.VerifiedWin ? [nameof(stored.Improvement), nameof(stored.Measured)] : [];
-        Members.Check(stored, kind.Code, Required[kind], optional, prefix);
+        Members.Check(stored, kind.Code, Required(kind), Optional(kind), prefix);
         var tag = Tag(stored, prefix);
-        return Restoring.At(prefix.Length == 0 ? stored.Id : prefix.TrimEnd('.'), () => LoadKind());
+        return Restoring.Inside(prefix, LoadKind, MemberOf);
 
         ChangeEvidence LoadKind()
         {
@@ -182,10 +188,21 @@ internal static class EvidenceStorage
                 : ReadinessEvidence.Of(tag, Readiness.Of(Restoring.EachAt(
                     stored.Readiness,
                     Member(nameof(stored.Readiness)),
-                    (score, place) => ReadinessScore.Of(
-                        ReadinessElement.FromCode(score.Element, $"{place}.{nameof(score.Element)}"), score.Mean, score.SampleSize))));
+                    (score, place) => Restoring.Inside(
+                        $"{place}.",
+                        () => ReadinessScore.Of(
+                            ReadinessElement.FromCode(score.Element, $"{place}.{nameof(score.Element)}"), score.Mean, score.SampleSize)))));
         }
     }
+
+    /// <summary>The member that a door of evidence calls by another name.</summary>
+    private static string? MemberOf(string argument) => argument switch
+    {
+        "tag" => nameof(EvidenceSnapshot.Criteria),
+        "series" => nameof(EvidenceSnapshot.Points),
+        "scores" => nameof(EvidenceSnapshot.Readiness),
+        _ => null,
+    };
 
     private static EvidenceTag Tag(EvidenceSnapshot stored, string prefix)
     {

@@ -26,7 +26,7 @@ public sealed record RequirementSnapshot(string Kind)
         (nameof(SampleSize), stored => stored.SampleSize),
     ]);
 
-    private static readonly Dictionary<string, string[]> Required = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, string[]> Required = new(StringComparer.Ordinal)
     {
         ["survey-share"] = [nameof(AtLeast), nameof(Answers)],
         ["attested"] = [nameof(Count), nameof(Kinds)],

@@ -1,0 +1,49 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Ardalis.GuardClauses;
+using LearningOrg.Core;
+using LearningOrg.Core.Annotations;
+using LearningOrg.Core.Change;
+using OneOf;
+
+namespace LearningOrg.Interchange.Change;
+
+/// <summary>What reading a change initiative answers: the history, or where the file breaks.</summary>
+[Union, MustUse]
+public sealed class ChangeReadOutcome : OneOfBase<ChangeHistory, UnreadableFile>
+{
+    /// <summary>The initiative with its history.</summary>
+    /// <param name="history">As the file has it.</param>
+    public ChangeReadOutcome(ChangeHistory history)
+        : base(Guard.Against.Null(history))
+    {
+    }
+
+    /// <summary>The file breaks.</summary>
+    /// <param name="refusal">Where, and what would mend it.</param>
+    public ChangeReadOutcome(UnreadableFile refusal)
+        : base(Guard.Against.Null(refusal))
+    {
+    }
+
+    /// <summary>The initiative with its history.</summary>
+    /// <param name="history">As the file has it.</param>
+    public static implicit operator ChangeReadOutcome(ChangeHistory history) => new(history);
+
+    /// <summary>The file breaks.</summary>
+    /// <param name="refusal">Where, and what would mend it.</param>
+    public static implicit operator ChangeReadOutcome(UnreadableFile refusal) => new(refusal);
+
+    /// <summary>Takes the history, or else the refusal.</summary>
+    /// <param name="history">As the file has it, where the answer is true.</param>
+    /// <param name="refusal">Where the file breaks, where the answer is false.</param>
+    public bool TryAccept([NotNullWhen(true)] out ChangeHistory? history, [NotNullWhen(false)] out Refusal? refusal)
+    {
+        history = Value as ChangeHistory;
+        refusal = Value as Refusal;
+        return history is not null;
+    }
+
+    /// <summary>The history in one line, or the refusal.</summary>
+    public override string ToString() => Value.ToString()!;
+}
