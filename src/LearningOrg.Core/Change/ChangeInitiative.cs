@@ -72,6 +72,10 @@ public sealed partial class ChangeInitiative : IEquatable<ChangeInitiative>
     /// <summary>Since when it counts as done; null where it does not.</summary>
     public DateTimeOffset? CompletedAt => _state.CompletedAt;
 
+    /// <summary>Since when the sustain period runs; null while a step is not passed.</summary>
+    /// <remarks>Since the last decision at a gate, or the last event before which a passed step had lapsed: what was lost in between starts it anew.</remarks>
+    public DateTimeOffset? SustainedSince => _state.SustainedSince;
+
     /// <summary>The instant of the last event.</summary>
     public DateTimeOffset LastEventAt => _state.LastEventAt;
 

@@ -50,7 +50,7 @@ public sealed record ChangePolicy
     /// <summary>How sure an interval is to be.</summary>
     public ConfidenceLevel Confidence { get; private init; } = ConfidenceLevel.NinetyFive;
 
-    /// <summary>How long after the last step was passed nothing may have lapsed before the whole counts as done; 180 days by default.</summary>
+    /// <summary>How long every step must have held, with nothing lapsed in between, before the whole counts as done; 180 days by default.</summary>
     public TimeSpan SustainPeriod { get; private init; } = TimeSpan.FromDays(180);
 
     /// <summary>How long before it goes stale evidence is called to mind; 30 days by default.</summary>

@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using LearningOrg.Core.Change.Events;
 using LearningOrg.Core.Change.Evidence;
 using LearningOrg.Core.Change.Gates;
+using LearningOrg.Core.Change.Reporting;
 using LearningOrg.Core.Change.Work;
 
 namespace LearningOrg.Core.Change;
@@ -36,6 +37,9 @@ internal sealed record ChangeState(
 
     public DateTimeOffset? CompletedAt { get; init; }
 
+    /// <inheritdoc cref="ChangeInitiative.SustainedSince"/>
+    public DateTimeOffset? SustainedSince { get; init; }
+
     public static ChangeState From(ChangeLaunched launched) => new(
         Guard.Against.Unassigned(launched.Id),
         Guard.Against.Blank(launched.Title),
@@ -57,7 +61,9 @@ internal sealed record ChangeState(
         }
 
         Guard.Against.Unassigned(happened.By);
-        return happened.Change(this) with { LastEventAt = happened.At, Revision = Revision + 1 };
+        return happened.Change(this) with { LastEventAt = happened.At, Revision = Revision + 1, SustainedSince = null } is var after && after.IsPassed
+            ? after with { SustainedSince = Breaks(happened) ? happened.At : SustainedSince }
+            : after;
     }
 
     public ChangeEvidence? Piece(string id) => Evidence.FirstOrDefault(evidence => evidence.Id == id);
@@ -70,6 +76,9 @@ internal sealed record ChangeState(
 
     public GateRecord Gate(ChangeStep step) => Gates[step.Order];
 
+    /// <summary>Whether every step is passed, lapsed or not.</summary>
+    public bool IsPassed => Gates.All(gate => gate.IsPassed);
+
     public ChangeState With(GateRecord gate) => this with { Gates = Sequence.Of(Gates.Select(each => each.Step == gate.Step ? gate : each).ToArray()) };
 
     public ChangeState WithObstacle(string id, Func<Obstacle, Obstacle> settle, ChangeEvent happened)
@@ -77,4 +86,8 @@ internal sealed record ChangeState(
         var found = Obstacle(id) ?? throw ImpossibleHistory.OutOfPlace(happened, $"{Id} has no obstacle {id}");
         return this with { Obstacles = Sequence.Of(Obstacles.Select(each => ReferenceEquals(each, found) ? settle(each) : each).ToArray()) };
     }
+
+    // What lapsed between two events shows before the second: time alone restores nothing.
+    private bool Breaks(ChangeEvent happened) =>
+        SustainedSince is null || happened is GateDecided || ChangeStep.All.Any(step => Lapses.Of(this, step, happened.At) is not null);
 }

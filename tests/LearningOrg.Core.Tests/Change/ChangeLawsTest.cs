@@ -234,7 +234,11 @@ public class ChangeLawsTest
                 && status.Lapses.Count == 0
                 && status.Steps.All(each => each.OpenConditions.Count == 0)
                 && step.Before.Evidence.OfType<VerifiedWinEvidence>().Any(evidence => evidence.IsGoodAt(at))
-                && at - step.Before.Gate(ChangeStep.Culture).At >= course.Policy.SustainPeriod;
+                && step.Before.Gates.All(gate => at - gate.At >= course.Policy.SustainPeriod)
+                && course.Steps.Where(earlier => earlier.Outcome.IsT0 && earlier.Before.Revision <= step.Before.Revision)
+                    .Select(earlier => (earlier.Before, earlier.Outcome.AsT0.Event.At))
+                    .Where(earlier => at - earlier.At < course.Policy.SustainPeriod)
+                    .All(earlier => earlier.Before.StatusAt(earlier.At).Lapses.Count == 0);
         }).Classify(completed.Length > 0, "completed");
     }
 

@@ -74,6 +74,7 @@ public class ChangeModelTest
         private bool _isPlanned;
         private string _stage = "under-way";
         private DateTimeOffset _last = Samples.Start;
+        private DateTimeOffset _sustained = Samples.Start;
 
         public string? Expect(ChangeCommand tried, ChangeInitiative before)
         {
@@ -90,6 +91,11 @@ public class ChangeModelTest
         {
             var at = tried.At(before);
             _last = at;
+            if (tried.Verb is "go" or "conditional" or "hold" or "recycle" || Gates.Keys.Any(step => Decision(step) is "go" or "conditional" && !Holds(step, at)))
+            {
+                _sustained = at;
+            }
+
             switch (tried.Verb)
             {
                 case "retract":
@@ -234,7 +240,7 @@ public class ChangeModelTest
                 case "complete":
                     return Gates.Keys.Any(step => !Holds(step, at) || _gates[step].Due.Keys.Any(code => !Met(code, at)))
                         || !Met("wins-verified", at)
-                        || at - _gates["culture"].At < policy.SustainPeriod;
+                        || at - _sustained < policy.SustainPeriod;
                 case "reopen":
                     return _gates.All(gate => gate.Value.Decision is not ("go" or "conditional") || Holds(gate.Key, at));
                 case "misplace":

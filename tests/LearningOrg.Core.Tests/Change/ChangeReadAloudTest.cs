@@ -58,8 +58,8 @@ public class ChangeReadAloudTest
             + "Pass wins, consolidation and culture. Verify a planned win: by an achieved improvement, or a measurement that meets its target.",
             Passed(ChangeStep.Action).Complete(Ada, Start.AddDays(9)).ToString());
         Assert.Equal(
-            "not-permitted: Cannot complete CHG-1: victory would be declared too soon, without the last step holding until 2026-09-05T09:00:00+00:00. "
-            + "Wait until 2026-09-05T09:00:00+00:00.",
+            "not-permitted: Cannot complete CHG-1: victory would be declared too soon, without every step holding until 2026-09-05T09:00:00+00:00. "
+            + "Keep them until 2026-09-05T09:00:00+00:00.",
             Passed(ChangeStep.Culture).Complete(Ada, Start.AddDays(9)).ToString());
         Assert.StartsWith(
             "not-permitted: Cannot complete CHG-1: victory would be declared too soon, without coalition, which has lapsed (coalition-in-place is not met, "
@@ -69,6 +69,37 @@ public class ChangeReadAloudTest
                     GuidingCoalition.Of(Ada, CoalitionMember.Of(Ada, "clerk", isLineLeader: false)), Ada, Start.AddDays(190)))
                 .Complete(Ada, Start.AddDays(190)).ToString(),
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_lapse_within_the_sustain_period_starts_it_anew()
+    {
+        var change = Passed(ChangeStep.Culture);
+        Assert.Equal(Start.AddDays(8), change.SustainedSince);
+        Assert.Null(Passed(ChangeStep.Consolidation).SustainedSince);
+
+        // What changes nothing about the steps does not touch it.
+        change = Accept(change.Record(Document("D9", Start.AddDays(50), "people-added"), Ada, Start.AddDays(50)));
+        Assert.Equal(Start.AddDays(8), change.SustainedSince);
+
+        change = Accept(change.RaiseObstacle(Obstacle.Of("O2", "A fifth signature", isBlocking: true, Ada), Ada, Start.AddDays(100)));
+        change = Accept(change.RemoveObstacle("O2", "Struck", Ada, Start.AddDays(120)));
+        Assert.Equal(Start.AddDays(120), change.SustainedSince);
+        Assert.Equal(["every step holding until 2026-12-26T09:00:00+00:00"], change.StatusAt(Start.AddDays(200)).MissingForCompletion);
+        Assert.Equal(
+            "not-permitted: Cannot complete CHG-1: victory would be declared too soon, without every step holding until 2026-12-26T09:00:00+00:00. "
+            + "Keep them until 2026-12-26T09:00:00+00:00.",
+            change.Complete(Ada, Start.AddDays(200)).ToString());
+        Assert.True(change.Complete(Ada, Start.AddDays(300)).IsT0);
+    }
+
+    [Fact]
+    public void A_lapse_that_nobody_recorded_at_the_time_counts_once_it_is_restored()
+    {
+        var change = Passed(ChangeStep.Culture, days: 60);
+        var late = Start.AddDays(90);
+        Assert.Equal(8, change.StatusAt(late).Lapses.Count);
+        Assert.Equal(late, Accept(change.Record(Survey("S2", late), Ada, late)).SustainedSince);
     }
 
     [Fact]

@@ -82,6 +82,10 @@ public class ChangeSnapshotTest
         { "LastEventAt", Passed with { LastEventAt = Start.AddDays(-1) }, "LastEventAt contradicts the rest of CHG-1: it was launched at" },
         { "VisionStatedAt", Passed with { VisionStatedAt = null }, "VisionStatedAt and Vision stand and fall together. Give both or neither." },
         { "CompletedAt", Passed with { Stage = "completed" }, "CompletedAt contradicts the rest of CHG-1: it has that exactly when it is Completed." },
+        {
+            "SustainedSince", Passed with { SustainedSince = Start },
+            "SustainedSince contradicts the rest of CHG-1: the sustain period runs exactly while every step is passed, from the last decision at a gate or later."
+        },
         { "Stage", Passed with { Stage = "killed" }, "Stage contradicts the rest of CHG-1: it is Killed exactly when it was killed at a gate." },
         { "Gates", Held with { Stage = "completed", CompletedAt = Start }, "Gates contradicts the rest of CHG-1: once it is Completed every step was passed." },
         { "Evidence[0].Kind", With(0, stored => stored with { Kind = "rumor" }), "'rumor' is not a code of EvidenceKind." },

@@ -9,9 +9,9 @@ internal static class Victory
     public static bool HasVerifiedWin(ChangeState state, DateTimeOffset at) =>
         state.Evidence.OfType<VerifiedWinEvidence>().Any(evidence => evidence.IsGoodAt(at) && state.Retraction(evidence.Id) is null);
 
-    /// <summary>From when on the last step has been passed for long enough; null where it is not passed.</summary>
-    public static DateTimeOffset? SustainedFrom(ChangeState state) => state.Gate(ChangeStep.Culture) is { IsPassed: true, At: { } passed }
-        ? (DateTimeOffset.MaxValue - passed > state.Policy.SustainPeriod ? passed + state.Policy.SustainPeriod : DateTimeOffset.MaxValue)
+    /// <summary>From when on every step has held for long enough; null while one is not passed.</summary>
+    public static DateTimeOffset? SustainedFrom(ChangeState state) => state.SustainedSince is { } since
+        ? (DateTimeOffset.MaxValue - since > state.Policy.SustainPeriod ? since + state.Policy.SustainPeriod : DateTimeOffset.MaxValue)
         : null;
 
     /// <summary>What is missing, each with what would do; nothing where it may be called done.</summary>
@@ -46,7 +46,7 @@ internal static class Victory
 
         if (SustainedFrom(state) is { } from && at < from)
         {
-            missing.Add(new($"the last step holding until {Text.Of(from)}", $"Wait until {Text.Of(from)}."));
+            missing.Add(new($"every step holding until {Text.Of(from)}", $"Keep them until {Text.Of(from)}."));
         }
 
         return missing;

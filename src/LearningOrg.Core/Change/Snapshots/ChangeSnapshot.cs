@@ -56,6 +56,9 @@ public sealed record ChangeSnapshot(
     /// <summary>Since when it counts as done: there exactly where it does.</summary>
     public DateTimeOffset? CompletedAt { get; init; }
 
+    /// <summary>Since when the sustain period runs: there exactly where every step is passed.</summary>
+    public DateTimeOffset? SustainedSince { get; init; }
+
     /// <summary>As <c>CHG-1 [under-way] Answer within the hour (schema 1, revision 12)</c>.</summary>
     public override string ToString() => $"{Id} [{Stage}] {Title} (schema {Text.Of(SchemaVersion)}, revision {Text.Of(Revision)})";
 }

@@ -28,6 +28,7 @@ internal static class ChangeStorage
         Wins = Restoring.OrNone(state.Wins, planned => WinSnapshot.Of(planned.Win) with { PlannedAt = planned.At }),
         Gates = Restoring.OrNone(state.Gates.Where(gate => gate.Decision is not null).ToArray(), GateRecordSnapshot.Of),
         CompletedAt = state.CompletedAt,
+        SustainedSince = state.SustainedSince,
     };
 
     /// <param name="snapshot">Not null.</param>
@@ -59,6 +60,7 @@ internal static class ChangeStorage
                 Member(nameof(snapshot.Wins)),
                 (win, place) => new PlannedWin(win.Restore(place + "."), Restoring.Instant(win.PlannedAt, $"{place}.{nameof(win.PlannedAt)}"))),
             CompletedAt = snapshot.CompletedAt,
+            SustainedSince = snapshot.SustainedSince,
         };
         state = LoadGates(state, snapshot, prefix);
         Contradictions.Refuse(state, prefix);

@@ -10,7 +10,7 @@ internal static class Contradictions
     public static void Refuse(ChangeState state, string prefix)
     {
         var decided = state.Gates.Where(gate => gate.Decision is not null);
-        foreach (var (isBroken, member, rule) in Rules(state).Concat(decided.SelectMany(gate => Rules(state, gate))))
+        foreach (var (isBroken, member, rule) in Rules(state).Concat(decided.SelectMany(gate => Rules(state, gate))).Concat(Sustaining(state)))
         {
             if (isBroken)
             {
@@ -106,6 +106,18 @@ internal static class Contradictions
         }
     }
 
+    private static IEnumerable<(bool IsBroken, string Member, string Rule)> Sustaining(ChangeState state)
+    {
+        yield return (
+            state.IsPassed != state.SustainedSince is not null || (state.IsPassed && state.SustainedSince < state.Gates.Max(gate => gate.At)),
+            nameof(ChangeSnapshot.SustainedSince),
+            "the sustain period runs exactly while every step is passed, from the last decision at a gate or later");
+        yield return (
+            state.CompletedAt is { } done && state.SustainedSince is { } since && done - since < state.Policy.SustainPeriod,
+            nameof(ChangeSnapshot.CompletedAt),
+            $"every step must have held for {Text.Of(state.Policy.SustainPeriod.TotalDays)} days by then");
+    }
+
     private static bool Suffices(GateRecord gate, Gate policy)
     {
         double all = 0;
@@ -156,6 +168,7 @@ internal static class Contradictions
     [
         (state.Vision?.At, nameof(ChangeSnapshot.VisionStatedAt)),
         (state.CompletedAt, nameof(ChangeSnapshot.CompletedAt)),
+        (state.SustainedSince, nameof(ChangeSnapshot.SustainedSince)),
         .. state.Wins.Select(planned => ((DateTimeOffset?)planned.At, nameof(ChangeSnapshot.Wins))),
         .. state.Retractions.Select(retraction => ((DateTimeOffset?)retraction.At, nameof(ChangeSnapshot.Retractions))),
         .. state.Gates.Select(gate => (gate.At, nameof(ChangeSnapshot.Gates))),
