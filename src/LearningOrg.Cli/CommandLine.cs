@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using LearningOrg.Cli.Change;
 using LearningOrg.Cli.Commands;
 using LearningOrg.Cli.Knowledge;
 using LearningOrg.Cli.Registers;
@@ -23,6 +24,7 @@ internal static class CommandLine
             RegisterCommand.Make(terminal),
             ReportCommand.Make(terminal),
             KnowledgeCommand.Make(terminal),
+            ChangeCommand.Make(terminal),
         };
 
         // An @ begins a name like any other: files of arguments are not for a program with this few of them.

@@ -11,11 +11,7 @@ internal static class PlanCommand
     public static Command Make(Terminal terminal)
     {
         var (file, id, by, at) = (RegisterOptions.File(), RegisterOptions.Id(), RegisterOptions.By(terminal), RegisterOptions.At(terminal));
-        var metric = RegisterOptions.Text("--metric", "What is measured.", "\"Mean time to resolve\"");
-        var unit = RegisterOptions.Text("--unit", "Its unit.", "hours");
-        var direction = CommonOptions.OneOf("--direction", "Which way it is to move.", "increase", ["increase", "decrease", "within"]);
-        var low = RegisterOptions.Number("--low", "The lower end of the range it is to stay within.");
-        var high = RegisterOptions.Number("--high", "The upper end of the range it is to stay within.");
+        var metric = new MetricOptions();
         var baseline = RegisterOptions.Number("--baseline", "What it was like before the change.");
         var measuredAt = RegisterOptions.Instant("--baseline-at", "When the baseline was measured; when it is planned by default.");
         var target = RegisterOptions.Number("--target", "What it is to be like.");
@@ -23,10 +19,11 @@ internal static class PlanCommand
         var review = RegisterOptions.Due("--review-at", "When the target is looked at.");
         var times = RegisterOptions.Number("--sustain-measurements", "How many later measurements it takes to call it sustained; 3 by default.");
         var days = RegisterOptions.Days("--sustain-days", "Over how many days these must reach; 90 by default.");
-        metric.Required = unit.Required = direction.Required = baseline.Required = review.Required = true;
+        metric.Require();
+        baseline.Required = review.Required = true;
         var command = new Command("plan", "Agree from where to where an improvement is to lead.")
         {
-            file, id, metric, unit, direction, low, high, baseline, measuredAt, target, change, review, times, days, by, at,
+            file, id, metric.Metric, metric.Unit, metric.Direction, metric.Low, metric.High, baseline, measuredAt, target, change, review, times, days, by, at,
         };
         command.Validators.Add(result =>
         {
@@ -35,10 +32,9 @@ internal static class PlanCommand
                 result.AddError("Give --target or --change, one of the two.");
             }
 
-            var isRange = result.GetResult(low) is not null && result.GetResult(high) is not null;
-            if (result.GetResult(direction)?.Tokens is [{ Value: var way }] && (way == "within") != isRange)
+            if (metric.Misuse(result) is { } misuse)
             {
-                result.AddError("--low and --high belong to --direction within, both of them and to nothing else.");
+                result.AddError(misuse);
             }
 
             if (result.GetResult(times)?.Tokens is [{ Value: var count }] && CommonOptions.Whole(count) is not (>= 1 and <= int.MaxValue))
@@ -49,13 +45,7 @@ internal static class PlanCommand
         command.SetAction(parsed => RegisterChange.Apply(terminal, parsed.GetRequiredValue(file), parsed.GetRequiredValue(id), entry =>
         {
             var now = parsed.GetValue(at) ?? terminal.Clock.GetUtcNow();
-            var (name, inUnit) = (parsed.GetRequiredValue(metric)!, parsed.GetRequiredValue(unit)!);
-            var measure = parsed.GetRequiredValue(direction) switch
-            {
-                "increase" => Metric.Increasing(name, inUnit),
-                "decrease" => Metric.Decreasing(name, inUnit),
-                _ => Metric.Within(name, inUnit, parsed.GetValue(low)!.Value, parsed.GetValue(high)!.Value),
-            };
+            var measure = metric.Read(parsed);
             var before = Baseline.Of(measure, parsed.GetValue(baseline)!.Value, parsed.GetValue(measuredAt) ?? now);
             var reviewAt = parsed.GetValue(review)!.Value;
             var after = parsed.GetValue(target) is { } number

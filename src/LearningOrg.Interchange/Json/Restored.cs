@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace LearningOrg.Interchange.Json;
 
@@ -30,7 +31,9 @@ internal static class Restored
     private static JsonFault FaultOf(string place, ArgumentException broken)
     {
         var members = broken.ParamName!.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName).ToArray();
-        var sentences = MessageOf(broken).Replace(broken.ParamName, $"'{members[members.Length - 1]}'").TrimEnd('.');
+        // As a word by itself: 'Stage' stands in 'ChangeStage' too.
+        var named = new Regex($@"(?<!\w){Regex.Escape(broken.ParamName)}(?!\w)");
+        var sentences = named.Replace(MessageOf(broken), _ => $"'{members[members.Length - 1]}'").TrimEnd('.');
         var end = sentences.IndexOf(". ", StringComparison.Ordinal);
         return end < 0
             ? new($"{place}.{string.Join(".", members)}", sentences, "Correct it there.")
