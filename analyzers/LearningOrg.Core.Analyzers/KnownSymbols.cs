@@ -13,23 +13,29 @@ internal sealed class KnownSymbols
 
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _unions = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _marking = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ClosedType?> _closed = new(SymbolEqualityComparer.Default);
     private readonly Func<ITypeSymbol, bool> _isUnion;
+    private readonly Func<INamedTypeSymbol, ClosedType?> _findCases;
     private readonly Func<IAssemblySymbol, bool> _knowsTheMarks;
 
     private KnownSymbols(Compilation compilation, IAssemblySymbol library)
     {
         Library = library;
         MustUse = library.GetTypeByMetadataName("LearningOrg.Core.Annotations.MustUseAttribute");
+        ClosedHierarchy = library.GetTypeByMetadataName("LearningOrg.Core.Annotations.ClosedHierarchyAttribute");
         Refusal = library.GetTypeByMetadataName("LearningOrg.Core.Refusal");
         Union = compilation.GetBestTypeByMetadataName("OneOf.IOneOf");
         _isUnion = type => type.Implements(Union);
         _knowsTheMarks = KnowsTheMarks;
+        _findCases = type => IsClosed(type) ? ClosedType.Of(type) : null;
     }
 
     /// <summary>The assembly LearningOrg.Core.</summary>
     public IAssemblySymbol Library { get; }
 
     public INamedTypeSymbol? MustUse { get; }
+
+    public INamedTypeSymbol? ClosedHierarchy { get; }
 
     public INamedTypeSymbol? Refusal { get; }
 
@@ -71,6 +77,24 @@ internal sealed class KnownSymbols
 
         return false;
     }
+
+    /// <summary>True where the type, or one that it derives from, is marked [ClosedHierarchy].</summary>
+    public bool IsClosed(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (CanBeMarked(type) && type.Has(ClosedHierarchy))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The cases of a closed type; null where the type is not closed, or leaves nothing to choose from.</summary>
+    public ClosedType? ClosedTypeOf(INamedTypeSymbol type) =>
+        type.TypeKind is TypeKind.Class or TypeKind.Enum && CanBeMarked(type) ? _closed.GetOrAdd(type, _findCases) : null;
 
     /// <summary>False for all that .NET itself declares, and for whatever has never heard of the library: its attributes need no reading.</summary>
     public bool CanBeMarked(ISymbol symbol) =>

@@ -1,6 +1,9 @@
+using LearningOrg.Core.Annotations;
+
 namespace LearningOrg.Core;
 
 /// <summary>What may be done with the numbers of a criterion (S. S. Stevens, On the Theory of Scales of Measurement, 1946).</summary>
+[ClosedHierarchy]
 public enum ScaleType
 {
     /// <summary>There is a true zero: numbers may be multiplied and divided. Hours, people, money.</summary>

@@ -12,6 +12,11 @@ internal static class AllRules
 
     public static ImmutableArray<CodeFixProvider> Fixes { get; } = InstancesOf<CodeFixProvider>(typeof(LO1002DiscardedOutcomeFix));
 
+    public static ImmutableArray<DiagnosticSuppressor> Suppressors { get; } = [.. Analyzers.OfType<DiagnosticSuppressor>()];
+
+    public static DiagnosticSuppressor SuppressorOf(string suppressionId) =>
+        Assert.Single(Suppressors, suppressor => suppressor.SupportedSuppressions.Any(suppression => suppression.Id == suppressionId));
+
     public static DiagnosticAnalyzer AnalyzerOf(string ruleId) =>
         Assert.Single(Analyzers, analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == ruleId));
 

@@ -15,6 +15,9 @@ public class EveryRuleTest
     public static TheoryData<string> Ids =>
         [.. AllRules.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id)];
 
+    public static TheoryData<string> SuppressionIds =>
+        [.. AllRules.Suppressors.SelectMany(suppressor => suppressor.SupportedSuppressions).Select(suppression => suppression.Id)];
+
     [Fact]
     public void Every_analyzer_stands_on_the_common_base_and_is_found_by_the_compiler() => Assert.All(AllRules.Analyzers, analyzer =>
     {
@@ -67,11 +70,7 @@ public class EveryRuleTest
     [Theory, MemberData(nameof(Ids))]
     public void A_rule_has_tests_of_every_kind(string id)
     {
-        var here = typeof(EveryRuleTest);
-        var tests = here.Assembly.GetType($"{here.Namespace}.Rules.{AllRules.AnalyzerOf(id).GetType().Name}Test");
-        Assert.NotNull(tests);
-
-        string[] names = [.. tests.GetMethods().Where(method => method.IsDefined(typeof(FactAttribute))).Select(method => method.Name)];
+        string[] names = NamesOfTests("Rules", AllRules.AnalyzerOf(id));
         Assert.Contains(names, name => name.StartsWith("Reports_", StringComparison.Ordinal));
         Assert.True(names.Count(name => name.StartsWith("Is_silent_", StringComparison.Ordinal)) >= 3, "Three tests or more Is_silent_…");
         Assert.Contains("Is_silent_where_the_library_is_absent", names);
@@ -79,6 +78,35 @@ public class EveryRuleTest
         {
             Assert.Contains(names, name => name.StartsWith("Fixes_all_", StringComparison.Ordinal));
         }
+    }
+
+    [Theory, MemberData(nameof(SuppressionIds))]
+    public void A_suppressor_is_one_class_named_after_it_with_a_page(string id)
+    {
+        var suppressor = AllRules.SuppressorOf(id);
+        var suppression = Assert.Single(suppressor.SupportedSuppressions);
+        Assert.StartsWith(id, suppressor.GetType().Name, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"# {id}: {suppression.Justification}\n\nSuppresses: {suppression.SuppressedDiagnosticId}.",
+            File.ReadAllText(Repository.PathOf("docs", "rules", $"{id}.md")),
+            StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(SuppressionIds))]
+    public void A_suppressor_has_tests_of_every_kind(string id)
+    {
+        string[] names = NamesOfTests("Suppressors", AllRules.SuppressorOf(id));
+        Assert.Contains(names, name => name.StartsWith("Suppresses_", StringComparison.Ordinal));
+        Assert.True(names.Count(name => name.StartsWith("Leaves_", StringComparison.Ordinal)) >= 3, "Three tests or more Leaves_…");
+        Assert.Contains("Leaves_the_warning_where_the_library_is_absent", names);
+    }
+
+    private static string[] NamesOfTests(string folder, DiagnosticAnalyzer analyzer)
+    {
+        var here = typeof(EveryRuleTest);
+        var tests = here.Assembly.GetType($"{here.Namespace}.{folder}.{analyzer.GetType().Name}Test");
+        Assert.NotNull(tests);
+        return [.. tests.GetMethods().Where(method => method.IsDefined(typeof(FactAttribute))).Select(method => method.Name)];
     }
 
     private static DiagnosticDescriptor RuleOf(string id) => AllRules.AnalyzerOf(id).SupportedDiagnostics.Single(rule => rule.Id == id);

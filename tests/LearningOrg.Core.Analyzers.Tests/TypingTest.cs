@@ -75,10 +75,11 @@ public partial class TypingTest
         };
     }
 
-    // All sources of all rules: the raw strings of the test files beside this one, without their markup.
+    // All sources of all rules: the raw strings of the test files of both folders, without their markup.
     private static ImmutableArray<string> TestSources() =>
     [
-        .. Directory.EnumerateFiles(Repository.PathOf("tests", "LearningOrg.Core.Analyzers.Tests", "Rules"), "*.cs")
+        .. ((string[])["Rules", "Suppressors"])
+            .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf("tests", "LearningOrg.Core.Analyzers.Tests", folder), "*.cs"))
             .Order(StringComparer.Ordinal)
             .SelectMany(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetRoot().DescendantTokens())
             .Where(token => token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken))

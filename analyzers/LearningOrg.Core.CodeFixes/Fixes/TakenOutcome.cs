@@ -66,17 +66,20 @@ internal static class TakenOutcome
             ? BinaryExpression(SyntaxKind.EqualsExpression, taken, LiteralExpression(SyntaxKind.FalseLiteralExpression))
             : (ExpressionSyntax)PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, taken);
 
-        var thrown = ParseStatement($"throw new global::System.InvalidOperationException({refusal}.Message);");
-        thrown = thrown.ReplaceNodes(
-            thrown.DescendantNodes().OfType<QualifiedNameSyntax>(),
-            (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
-
         // A comment behind the call speaks of the call: it stays on its line.
         var after = statement.GetTrailingTrivia();
-        var check = IfStatement(condition, Block(thrown)).WithLeadingTrivia(statement.GetLeadingTrivia());
+        var check = IfStatement(condition, Block(Throw(refusal))).WithLeadingTrivia(statement.GetLeadingTrivia());
         return after.All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
             ? check.WithTrailingTrivia(after)
             : check.WithCloseParenToken(check.CloseParenToken.WithTrailingTrivia(after));
+    }
+
+    internal static StatementSyntax Throw(string refusal)
+    {
+        var thrown = ParseStatement($"throw new global::System.InvalidOperationException({refusal}.Message);");
+        return thrown.ReplaceNodes(
+            thrown.DescendantNodes().OfType<QualifiedNameSyntax>(),
+            (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
     }
 
     private static ExpressionSyntax Tail(ExpressionSyntax expression) =>
@@ -100,7 +103,7 @@ internal static class TakenOutcome
         Token(SyntaxKind.OutKeyword),
         DeclarationExpression(IdentifierName("var"), SingleVariableDesignation(Identifier(name))));
 
-    private static bool HasFittingTryAccept(ITypeSymbol? type, SemanticModel model, int position, KnownSymbols known)
+    internal static bool HasFittingTryAccept(ITypeSymbol? type, SemanticModel model, int position, KnownSymbols known)
     {
         for (; type is not null; type = type.BaseType)
         {

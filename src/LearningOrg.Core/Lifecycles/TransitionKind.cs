@@ -1,6 +1,9 @@
+using LearningOrg.Core.Annotations;
+
 namespace LearningOrg.Core.Lifecycles;
 
 /// <summary>What a transition does with the state it leaves.</summary>
+[ClosedHierarchy]
 public enum TransitionKind
 {
     /// <summary>Leaves it behind.</summary>

@@ -1,3 +1,4 @@
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Prioritization.Formulas;
 
 namespace LearningOrg.Core.Prioritization;
@@ -50,6 +51,7 @@ public sealed class Ice<T> : IScoringModel<T>
 }
 
 /// <summary>How ICE combines its three ratings.</summary>
+[ClosedHierarchy]
 public enum IceVariant
 {
     /// <summary>Multiplied: one low rating sinks the score.</summary>

@@ -22,6 +22,7 @@ public sealed record ScoreFactor(
 }
 
 /// <summary>What a factor does with the product so far.</summary>
+[ClosedHierarchy]
 public enum FactorOperation
 {
     /// <summary>It multiplies.</summary>

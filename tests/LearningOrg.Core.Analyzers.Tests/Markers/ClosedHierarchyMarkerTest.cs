@@ -17,13 +17,17 @@ public class ClosedHierarchyMarkerTest
 
     [Fact]
     public void Every_marked_family_is_closed_to_others() => Unmarked.None(
-        Types.Where(type => type.IsDefined(typeof(ClosedHierarchyAttribute), inherit: false) && !IsClosed(type))
+        Types.Where(type => type.IsClass && type.IsDefined(typeof(ClosedHierarchyAttribute), inherit: false) && !IsClosed(type))
             .Select(type => $"{type} is marked [ClosedHierarchy], but others can derive from it: give it an internal abstract member."));
 
     [Fact]
     public void Every_closed_set_of_singletons_is_marked() => Unmarked.None(
         Types.Where(type => IsSetOfSingletons(type) && !(IsMarked(type) && type.IsSealed))
             .Select(type => $"{type} lists all its members: derive it from ClosedSet and seal it."));
+
+    [Fact]
+    public void Every_enum_is_marked_for_its_doors_are_guarded() => Unmarked.None(
+        Types.Where(type => type.IsEnum && !IsMarked(type)).Select(type => $"{type}: mark it [ClosedHierarchy]."));
 
     [Fact]
     public void Every_case_of_a_closed_family_is_sealed_or_a_family_of_its_own() => Unmarked.None(

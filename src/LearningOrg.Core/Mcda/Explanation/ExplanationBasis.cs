@@ -1,6 +1,9 @@
+using LearningOrg.Core.Annotations;
+
 namespace LearningOrg.Core.Mcda.Explanation;
 
 /// <summary>Where the parts of an explanation come from.</summary>
+[ClosedHierarchy]
 public enum ExplanationBasis
 {
     /// <summary>The score is a sum, and the parts are what it is the sum of.</summary>

@@ -1,6 +1,9 @@
+using LearningOrg.Core.Annotations;
+
 namespace LearningOrg.Core.Mcda.Methods;
 
 /// <summary>How one alternative stands to another where not all need be comparable.</summary>
+[ClosedHierarchy]
 public enum PartialOrder
 {
     /// <summary>Neither is better.</summary>

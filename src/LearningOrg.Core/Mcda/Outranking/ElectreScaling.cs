@@ -1,6 +1,9 @@
+using LearningOrg.Core.Annotations;
+
 namespace LearningOrg.Core.Mcda.Outranking;
 
 /// <summary>How numbers in different units are made comparable before disagreement is measured.</summary>
+[ClosedHierarchy]
 public enum ElectreScaling
 {
     /// <summary>Divided by the sum of the sizes of the column's numbers.</summary>

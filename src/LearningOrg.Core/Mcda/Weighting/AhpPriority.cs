@@ -1,8 +1,11 @@
+using LearningOrg.Core.Annotations;
+
 namespace LearningOrg.Core.Mcda.Weighting;
 
 /// <summary>
 /// How priorities are taken from judgements. All agree on consistent ones; on others they may not, so name yours beside the numbers.
 /// </summary>
+[ClosedHierarchy]
 public enum AhpPriority
 {
     /// <summary>The principal eigenvector: Saaty's own. Where pairs are open, of the matrix of Harker (1987).</summary>

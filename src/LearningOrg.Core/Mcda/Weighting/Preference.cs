@@ -1,7 +1,10 @@
+using LearningOrg.Core.Annotations;
+
 namespace LearningOrg.Core.Mcda.Weighting;
 
 /// <summary>How much more important one thing is than another, in words; the number of each is how many times.</summary>
 /// <remarks>The fundamental scale of Saaty (1990). The even steps are compromises between their neighbors.</remarks>
+[ClosedHierarchy]
 public enum Preference
 {
     /// <summary>Both contribute the same.</summary>

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace LearningOrg.Core.Analyzers;
+
+/// <summary>A type marked [ClosedHierarchy] with all its cases: derived types, or the members of an enum.</summary>
+internal sealed class ClosedType
+{
+    /// <summary>What fits a set of bits; nobody writes a switch over more.</summary>
+    private const int Most = 64;
+
+    private ClosedType(ImmutableArray<ISymbol> cases) => Cases = cases;
+
+    public ImmutableArray<ISymbol> Cases { get; }
+
+    /// <summary>One bit for each case.</summary>
+    public ulong All => Cases.Length == Most ? ulong.MaxValue : (1UL << Cases.Length) - 1;
+
+    /// <summary>The cases of a marked type, or null where there is nothing to choose from.</summary>
+    public static ClosedType? Of(INamedTypeSymbol type)
+    {
+        var cases = ImmutableArray.CreateBuilder<ISymbol>();
+        if (type.TypeKind == TypeKind.Enum)
+        {
+            AddMembers(type, cases);
+        }
+        else if (type.IsAbstract)
+        {
+            AddDerived(type.ContainingAssembly.GlobalNamespace, type, cases);
+        }
+
+        return cases.Count is > 1 and <= Most ? new(cases.ToImmutable()) : null;
+    }
+
+    /// <summary>The cases that a value of the type may be.</summary>
+    public ulong CasesWithin(ITypeSymbol type)
+    {
+        var within = 0UL;
+        for (var i = 0; i < Cases.Length; i++)
+        {
+            if (Cases[i] is ITypeSymbol @case && DerivesFrom(@case, type))
+            {
+                within |= 1UL << i;
+            }
+        }
+
+        return within;
+    }
+
+    /// <summary>The member of an enum with a value.</summary>
+    public ulong CaseOf(object? value)
+    {
+        for (var i = 0; i < Cases.Length; i++)
+        {
+            if (Cases[i] is IFieldSymbol member && Equals(member.ConstantValue, value))
+            {
+                return 1UL << i;
+            }
+        }
+
+        return 0;
+    }
+
+    // Two names of one value are one case.
+    private static void AddMembers(INamedTypeSymbol type, ImmutableArray<ISymbol>.Builder cases)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true } field && !HasValue(cases, field.ConstantValue))
+            {
+                cases.Add(field);
+            }
+        }
+    }
+
+    private static bool HasValue(ImmutableArray<ISymbol>.Builder cases, object? value)
+    {
+        foreach (var member in cases)
+        {
+            if (Equals(((IFieldSymbol)member).ConstantValue, value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void AddDerived(INamespaceOrTypeSymbol container, INamedTypeSymbol @base, ImmutableArray<ISymbol>.Builder cases)
+    {
+        foreach (var member in container.GetMembers())
+        {
+            if (member is not INamespaceOrTypeSymbol inner)
+            {
+                continue;
+            }
+
+            if (inner is INamedTypeSymbol { IsAbstract: false, TypeKind: TypeKind.Class } type && DerivesFrom(type, @base))
+            {
+                cases.Add(type);
+            }
+
+            AddDerived(inner, @base, cases);
+        }
+    }
+
+    // Type arguments are not compared: Case<T> is a case of Family<int> as well as of Family<string>.
+    private static bool DerivesFrom(ITypeSymbol? type, ITypeSymbol @base)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.OriginalDefinition.Is(@base.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,191 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LearningOrg.Core.Analyzers;
+
+/// <summary>Which cases of a closed type a switch answers for sure: an arm under a condition answers none.</summary>
+internal readonly struct SwitchCoverage
+{
+    private readonly ClosedType _closed;
+    private readonly ulong _covered;
+
+    private SwitchCoverage(INamedTypeSymbol type, ClosedType closed, ulong covered, SyntaxNode? rest)
+    {
+        Type = type;
+        _closed = closed;
+        _covered = covered;
+        Rest = rest;
+    }
+
+    /// <summary>What is switched over.</summary>
+    public INamedTypeSymbol Type { get; }
+
+    /// <summary>The discard, variable or <c>default</c> that takes whatever is left; null where there is none.</summary>
+    public SyntaxNode? Rest { get; }
+
+    /// <summary>True where every case has an answer of its own.</summary>
+    public bool IsComplete => _covered == _closed.All;
+
+    /// <summary>The coverage of a switch statement or expression, or null where it is not over a closed type whose cases can all be named there.</summary>
+    public static SwitchCoverage? Of(IOperation @switch, KnownSymbols known, Compilation compilation)
+    {
+        var value = @switch switch
+        {
+            ISwitchExpressionOperation { Value: var input } => input,
+            ISwitchOperation { Value: var input } => input,
+            _ => null,
+        };
+        if (value?.Type is not INamedTypeSymbol type || known.ClosedTypeOf(type) is not { } closed ||
+            !CanNameAll(closed, @switch, compilation))
+        {
+            return null;
+        }
+
+        var covered = 0UL;
+        SyntaxNode? rest = null;
+        if (@switch is ISwitchExpressionOperation expression)
+        {
+            foreach (var arm in expression.Arms)
+            {
+                Add(closed, arm.Pattern, arm.Guard, ref covered, ref rest);
+            }
+        }
+        else
+        {
+            foreach (var section in ((ISwitchOperation)@switch).Cases)
+            {
+                foreach (var clause in section.Clauses)
+                {
+                    Add(closed, clause, ref covered, ref rest);
+                }
+            }
+        }
+
+        return new(type, closed, covered, rest);
+    }
+
+    /// <summary>The cases without an answer of their own, in the order of their declaration.</summary>
+    public IEnumerable<ISymbol> Missing()
+    {
+        for (var i = 0; i < _closed.Cases.Length; i++)
+        {
+            if ((_covered & (1UL << i)) == 0)
+            {
+                yield return _closed.Cases[i];
+            }
+        }
+    }
+
+    /// <summary>As <c>'NoShift', 'Inconclusive' and 2 more</c>.</summary>
+    public string MissingNames()
+    {
+        const int Shown = 3;
+        var text = new StringBuilder();
+        var count = 0;
+        foreach (var @case in Missing())
+        {
+            if (count++ < Shown)
+            {
+                text.Append(count == 1 ? "'" : ", '").Append(@case.Name).Append('\'');
+            }
+        }
+
+        return count > Shown ? text.Append(" and ").Append(count - Shown).Append(" more").ToString() : text.ToString();
+    }
+
+    private static void Add(ClosedType closed, ICaseClauseOperation clause, ref ulong covered, ref SyntaxNode? rest)
+    {
+        switch (clause)
+        {
+            case IPatternCaseClauseOperation pattern:
+                Add(closed, pattern.Pattern, pattern.Guard, ref covered, ref rest);
+                break;
+            case ISingleValueCaseClauseOperation { Value.ConstantValue: { HasValue: true, Value: var value } }:
+                covered |= closed.CaseOf(value);
+                break;
+            case IDefaultCaseClauseOperation:
+                rest = clause.Syntax;
+                break;
+        }
+    }
+
+    private static void Add(ClosedType closed, IPatternOperation pattern, IOperation? guard, ref ulong covered, ref SyntaxNode? rest)
+    {
+        if (guard is not null)
+        {
+            return;
+        }
+
+        if (TakesAll(pattern))
+        {
+            rest = pattern.Syntax;
+        }
+        else
+        {
+            covered |= Covered(closed, pattern);
+        }
+    }
+
+    private static bool TakesAll(IPatternOperation pattern) => pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true };
+
+    private static ulong Covered(ClosedType closed, IPatternOperation pattern) => pattern switch
+    {
+        _ when TakesAll(pattern) => closed.All,
+        IDeclarationPatternOperation { MatchedType: { } type } => closed.CasesWithin(type),
+        ITypePatternOperation { MatchedType: { } type } => closed.CasesWithin(type),
+        IRecursivePatternOperation { MatchedType: { } type } recursive when AsksNothing(recursive) => closed.CasesWithin(type),
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: { } value } } => closed.CaseOf(value),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either =>
+            Covered(closed, either.LeftPattern) | Covered(closed, either.RightPattern),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both =>
+            Covered(closed, both.LeftPattern) & Covered(closed, both.RightPattern),
+        INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } => closed.All,
+        INegatedPatternOperation { Pattern: ITypePatternOperation { MatchedType: { } type } } => closed.All & ~closed.CasesWithin(type),
+        INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var value } } }
+            when closed.CaseOf(value) is not 0 and var one => closed.All & ~one,
+        _ => 0,
+    };
+
+    private static bool AsksNothing(IRecursivePatternOperation pattern)
+    {
+        foreach (var part in pattern.DeconstructionSubpatterns)
+        {
+            if (!TakesAll(part))
+            {
+                return false;
+            }
+        }
+
+        foreach (var part in pattern.PropertySubpatterns)
+        {
+            if (!TakesAll(part.Pattern))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool CanNameAll(ClosedType closed, IOperation @switch, Compilation compilation)
+    {
+        foreach (var @case in closed.Cases)
+        {
+            if (@case is INamedTypeSymbol { DeclaredAccessibility: not Accessibility.Public } hidden &&
+                !compilation.IsSymbolAccessibleWithin(hidden, PlaceOf(@switch, compilation)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ISymbol PlaceOf(IOperation @switch, Compilation compilation)
+    {
+        var type = @switch.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>();
+        return type is not null && @switch.SemanticModel?.GetDeclaredSymbol(type) is INamedTypeSymbol symbol ? symbol : compilation.Assembly;
+    }
+}

@@ -1,0 +1,157 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LearningOrg.Core.Analyzers;
+
+/// <summary>Whether somebody may have asked a union for its case before one is taken.</summary>
+/// <remarks>
+/// An approximation on the safe side. A check is any use of the variable that stands before the access in the text, other than assigning it: IsT0,
+/// TryPickT0, Match, a pattern, an argument of a method. Uses before the latest assignment do not count, if that is sure to be executed before the access.
+/// What follows in the text counts too where it may run before: in the body of a loop whose head takes the case, and around lambdas and local functions.
+/// </remarks>
+internal static class UnionCheck
+{
+    /// <summary>True for <c>AsT0</c>, <c>AsT1</c>, … of a union that the library or a mark speaks for.</summary>
+    public static bool IsCaseOfUnion(IPropertyReferenceOperation access, KnownSymbols known) =>
+        IsNameOfCase(access.Property.Name) && access.Instance?.Type is { } union && known.IsUnion(union) &&
+        (known.IsFromLibrary(union) || known.IsMustUse(union) || known.IsMustUse(Call(access.Instance)?.TargetMethod));
+
+    public static bool IsNameOfCase(string name) => name.Length is 4 or 5 && name.StartsWith("AsT", StringComparison.Ordinal) && char.IsDigit(name[3]);
+
+    public static bool IsDeclaredByStatement(ILocalSymbol local) =>
+        local.DeclaringSyntaxReferences is [var declaration] && declaration.GetSyntax() is VariableDeclaratorSyntax;
+
+    public static bool Precedes(IPropertyReferenceOperation access, CancellationToken cancellation)
+    {
+        var symbol = access.Instance switch
+        {
+            ILocalReferenceOperation local => (ISymbol)local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            _ => null,
+        };
+        return symbol is not null && (BodyAround(access.Syntax) is not { } body ||
+            new Search(access, symbol, access.SemanticModel!, cancellation).Finds(body));
+    }
+
+    private static IInvocationOperation? Call(IOperation union) => union switch
+    {
+        IInvocationOperation call => call,
+        IAwaitOperation { Operation: IInvocationOperation call } => call,
+        _ => null,
+    };
+
+    // The whole member: what stands outside a lambda may have been asked before the lambda runs.
+    private static SyntaxNode? BodyAround(SyntaxNode node) => node.FirstAncestorOrSelf<SyntaxNode>(ancestor =>
+        ancestor is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax or BasePropertyDeclarationSyntax or TypeDeclarationSyntax);
+
+    private readonly struct Search(IPropertyReferenceOperation access, ISymbol symbol, SemanticModel model, CancellationToken cancellation)
+    {
+        public bool Finds(SyntaxNode body)
+        {
+            var place = access.Syntax;
+            var end = MayRunLater(place) ? body.Span.End : place.SpanStart;
+            var from = body.SpanStart;
+            var found = -1;
+            foreach (var token in body.DescendantTokens())
+            {
+                if (token.SpanStart >= end)
+                {
+                    break;
+                }
+
+                if (token.Parent is LabeledStatementSyntax or GotoStatementSyntax)
+                {
+                    return true;
+                }
+
+                if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == symbol.Name && !place.Span.Contains(token.Span))
+                {
+                    switch (UseAt(token))
+                    {
+                        case Use.SureAssignment when end == place.SpanStart:
+                            from = token.Parent!.Parent!.Span.End;
+                            break;
+                        case Use.Made:
+                            return true;
+                        case Use.Check:
+                            found = token.SpanStart;
+                            break;
+                    }
+                }
+            }
+
+            return found >= from;
+        }
+
+        private enum Use
+        {
+            None,
+            SureAssignment,
+            Made,
+            Check,
+        }
+
+        private Use UseAt(SyntaxToken token)
+        {
+            if (token.Parent is VariableDeclaratorSyntax { Initializer.Value: var value })
+            {
+                return IsMade(value) ? Use.Made : Use.None;
+            }
+
+            if (token.Parent is not IdentifierNameSyntax name ||
+                !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, symbol))
+            {
+                return Use.None;
+            }
+
+            if (name.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == name)
+            {
+                // `outcome = new NotPermitted(…)` knows its case: a check, wherever it stands.
+                return assignment.Span.Contains(access.Syntax.Span) ? Use.None
+                    : IsMade(assignment.Right) ? Use.Made
+                    : assignment.Parent is ExpressionStatementSyntax { Parent: BlockSyntax block } && block.Span.Contains(access.Syntax.Span)
+                        ? Use.SureAssignment
+                        : Use.None;
+            }
+
+            return Use.Check;
+        }
+
+        // Only what a call has answered is unknown; what was made here of one of the cases, or copied, may have been checked.
+        private bool IsMade(ExpressionSyntax value) => value is not (InvocationExpressionSyntax or AwaitExpressionSyntax) ||
+            (model.GetTypeInfo(value, cancellation) is { Type: { } type, ConvertedType: { } union } && !type.Is(union));
+
+        private bool MayRunLater(SyntaxNode place)
+        {
+            for (var node = place; node.Parent is { } parent; node = parent)
+            {
+                if (parent is ForStatementSyntax loop && node is ExpressionSyntax expression && loop.Incrementors.Contains(expression))
+                {
+                    return true;
+                }
+
+                if (parent is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
+                {
+                    return !DeclaredWithin(parent);
+                }
+            }
+
+            return false;
+        }
+
+        private bool DeclaredWithin(SyntaxNode function)
+        {
+            foreach (var declaration in symbol.DeclaringSyntaxReferences)
+            {
+                if (function.Span.Contains(declaration.Span))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,253 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Rule = LearningOrg.Core.Analyzers.Tests.Rule<LearningOrg.Core.Analyzers.Rules.LO1006SwitchMissesCase>;
+
+namespace LearningOrg.Core.Analyzers.Tests.Rules;
+
+public partial class LO1006SwitchMissesCaseTest
+{
+    [Fact]
+    public Task Reports_the_cases_that_a_statement_misses() => Rule.ReportsWith(
+        """
+        using Subjects;
+
+        class Host
+        {
+            int Run(Finding finding)
+            {
+                {|#0:switch|} (finding)
+                {
+                    case Confirmed: return 1;
+                }
+
+                return 0;
+            }
+        }
+        """,
+        "Finding",
+        "'Refuted', 'Unclear'");
+
+    [Fact]
+    public Task Reports_expressions_and_answers_under_a_condition() => Rule.Reports(
+        """
+        #pragma warning disable CS8509
+        using Subjects;
+
+        class Host
+        {
+            int One(Finding finding) => finding [|switch|]
+            {
+                Confirmed(_, var times) => times,
+                Unclear => 2,
+            };
+
+            int Two(Finding finding) => finding [|switch|]
+            {
+                Confirmed { By: "me" } => 1,
+                Unproven => 2,
+            };
+
+            int Three(Finding finding) => finding [|switch|]
+            {
+                Confirmed confirmed when confirmed.By == "me" => 1,
+                Refuted or Unclear => 2,
+                null => 3,
+            };
+
+            int Four(Unproven finding) => finding [|switch|] { Refuted => 1 };
+        }
+        """);
+
+    [Fact]
+    public Task Reports_families_and_enums_of_the_library_itself() => Rule.Reports(
+        """
+        #pragma warning disable CS8509
+        using LearningOrg.Core;
+        using LearningOrg.Core.Measurement;
+
+        class Host
+        {
+            string Run(Verdict verdict) => verdict [|switch|]
+            {
+                ShiftDetected shift => shift.Code,
+                NoShift or Inconclusive => "",
+            };
+
+            void Run(Direction direction)
+            {
+                [|switch|] (direction)
+                {
+                    case Direction.More:
+                        break;
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_generic_family_of_the_client_itself() => Rule.ReportsWith(
+        """
+        using LearningOrg.Core.Annotations;
+
+        [ClosedHierarchy]
+        abstract class Result<T>
+        {
+            public sealed class Ok : Result<T> { }
+
+            public sealed class Failed : Result<T> { }
+        }
+
+        class Host
+        {
+            void Run(Result<int> result)
+            {
+                {|#0:switch|} (result)
+                {
+                    case Result<int>.Ok: break;
+                }
+            }
+        }
+        """,
+        "Result",
+        "'Failed'");
+
+    [Fact]
+    public Task Reports_in_a_client_of_C_sharp_7_3() => Rule.Reports(
+        """
+        using Subjects;
+
+        class Host
+        {
+            void Run(Finding finding)
+            {
+                [|switch|] (finding)
+                {
+                    case Confirmed confirmed: break;
+                    case Refuted _: break;
+                    case null: break;
+                }
+            }
+        }
+        """,
+        LanguageVersion.CSharp7_3);
+
+    [Fact]
+    public Task Is_silent_where_every_case_has_an_answer() => Rule.IsSilent(
+        """
+        #pragma warning disable CS8509
+        using Subjects;
+
+        class Host
+        {
+            int One(Finding finding) => finding switch
+            {
+                Confirmed { By: var by } => by.Length,
+                Refuted => 2,
+                Unclear => 3,
+            };
+
+            int Two(Finding finding) => finding switch { Confirmed => 1, not Confirmed => 2 };
+
+            void Three(Severity severity)
+            {
+                switch (severity)
+                {
+                    case Severity.Low: break;
+                    case Severity.Severe: break;
+                }
+            }
+
+            void Four(Finding finding)
+            {
+                switch (finding)
+                {
+                    case Confirmed(var who, _): break;
+                    case Unproven: break;
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_the_rest_has_an_answer() => Rule.IsSilent(
+        """
+        using Subjects;
+
+        class Host
+        {
+            int One(Finding finding) => finding switch { Confirmed => 1, _ => 2 };
+
+            int Two(Finding finding) => finding switch { Confirmed => 1, var other => other.GetHashCode() };
+
+            void Three(Finding finding)
+            {
+                switch (finding)
+                {
+                    case Confirmed: break;
+                    default: break;
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_types_that_are_open_or_cannot_be_named() => Rule.IsSilent(
+        """
+        using System;
+        using LearningOrg.Core;
+        using LearningOrg.Core.Change;
+        using Subjects;
+
+        class Host
+        {
+            void Run(Refusal refusal, DayOfWeek day, Secretive secretive, ChangeStage stage, object any, Confirmed one)
+            {
+                switch (refusal) { case NotPermitted: break; }
+                switch (day) { case DayOfWeek.Friday: break; }
+                switch (secretive) { case Told: break; }
+                switch (stage) { case var it when it == ChangeStage.Completed: break; }
+                switch (stage.Code) { case "completed": break; }
+                switch (any) { case Refuted: break; }
+                switch (one) { case { By: "" }: break; }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_the_code_does_not_compile() => Rule.IsSilent(
+        """
+        using Subjects;
+
+        class Host
+        {
+            void Run(Finding finding)
+            {
+                switch ({|CS0103:findings|}) { case Confirmed: break; }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_the_library_is_absent() => Rule.IsSilentWithoutTheLibrary(
+        """
+        using System;
+
+        namespace LearningOrg.Core.Annotations
+        {
+            class ClosedHierarchyAttribute : Attribute { }
+        }
+
+        namespace Client
+        {
+            [LearningOrg.Core.Annotations.ClosedHierarchy]
+            enum Level { Low, High }
+
+            class Host
+            {
+                void Run(Level level)
+                {
+                    switch (level) { case Level.Low: break; }
+                }
+            }
+        }
+        """);
+}
