@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Mcda.Outranking;
 
@@ -28,7 +29,7 @@ public sealed record OutrankingThresholds
     /// <param name="p">The preference threshold; q or more.</param>
     /// <param name="v">The veto threshold; p or more; without one there is no veto.</param>
     /// <exception cref="ArgumentOutOfRangeException">One is negative, not finite or below the one before it.</exception>
-    public static OutrankingThresholds Of(double q, double p, double? v = null)
+    public static OutrankingThresholds Of([InclusiveRange(0, double.MaxValue)] double q, double p, double? v = null)
     {
         Guard.Against.OutsideOf(q, 0, double.MaxValue);
         AtLeast(q, p, nameof(q), nameof(p));
@@ -46,7 +47,7 @@ public sealed record OutrankingThresholds
     /// <param name="v">Added to the veto threshold; p or more; only where there is one, and then not left out.</param>
     /// <exception cref="ArgumentException">One is negative, not finite or below the one before it, or there is only
     /// one of v and a veto threshold.</exception>
-    public OutrankingThresholds WithShares(double q, double p, double? v = null)
+    public OutrankingThresholds WithShares([InclusiveRange(0, double.MaxValue)] double q, double p, double? v = null)
     {
         Guard.Against.OutsideOf(q, 0, double.MaxValue);
         AtLeast(q, p, nameof(q), nameof(p));
