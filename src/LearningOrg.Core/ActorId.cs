@@ -5,7 +5,7 @@ namespace LearningOrg.Core;
 
 /// <summary>Who did it: the host's own key of a person, a team or a system account.</summary>
 /// <remarks>Compared letter by letter. <c>default</c> means nobody: <see cref="IsUnassigned"/>, and refused everywhere.</remarks>
-[NoDefault]
+[NoDefault, PersonalIdentity]
 public readonly record struct ActorId
 {
     private readonly string? _value;
@@ -13,6 +13,7 @@ public readonly record struct ActorId
     private ActorId(string value) => _value = value;
 
     /// <summary>The key as the host handed it in.</summary>
+    [PersonalIdentity]
     public string Value => _value ?? string.Empty;
 
     /// <summary>Whether this is <c>default</c> and means nobody.</summary>

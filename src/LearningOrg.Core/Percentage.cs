@@ -32,7 +32,7 @@ public readonly record struct Percentage : IComparable<Percentage>
     /// <param name="whole">At least 1: a share of nothing is undefined, not 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The part is negative or larger than the whole, or the whole is not
     /// positive.</exception>
-    public static Percentage OfCount(long part, long whole)
+    public static Percentage OfCount(long part, [InclusiveRange(1, long.MaxValue)] long whole)
     {
         Guard.Against.OutsideOf(whole, 1, long.MaxValue);
         Guard.Against.OutsideOf(part, 0, whole);

@@ -68,7 +68,8 @@ public sealed class Weights : IReadOnlyList<Weight>, IEquatable<Weights>
     /// <summary>The same weight for every criterion.</summary>
     /// <param name="count">How many criteria, at least one.</param>
     /// <exception cref="ArgumentException">The count is not positive.</exception>
-    public static Weights Equal(int count) => new(Enumerable.Repeat(1.0 / Guard.Against.NegativeOrZero(count), count));
+    public static Weights Equal([InclusiveRange(1, int.MaxValue)] int count) =>
+        new(Enumerable.Repeat(1.0 / Guard.Against.NegativeOrZero(count), count));
 
     /// <inheritdoc/>
     public bool Equals(Weights? other) => other is not null && _weights.Equals(other._weights);

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Change;
 
@@ -32,7 +33,7 @@ public sealed record ChangeCharter
     /// <param name="scope">Which part of the organization it covers; not blank.</param>
     /// <param name="population">How many people it concerns; 1 or more.</param>
     /// <exception cref="ArgumentException">A text is blank, the sponsor is unassigned, or the population is smaller than 1.</exception>
-    public static ChangeCharter Of(string bigOpportunity, ActorId sponsor, string scope, int population)
+    public static ChangeCharter Of(string bigOpportunity, ActorId sponsor, string scope, [InclusiveRange(1, int.MaxValue)] int population)
     {
         Guard.Against.OutsideOf(population, 1, int.MaxValue);
         return new(Guard.Against.Blank(bigOpportunity), Guard.Against.Unassigned(sponsor), Guard.Against.Blank(scope), population);

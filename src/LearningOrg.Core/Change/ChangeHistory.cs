@@ -9,6 +9,7 @@ namespace LearningOrg.Core.Change;
 
 /// <summary>A change initiative with everything that happened to it: what it is now, what it was at any instant, and who did what.</summary>
 /// <remarks>Immutable; adding an event takes O(log n) and shares all else with the history before. Equal when the events are.</remarks>
+[StoredAsSnapshot]
 public sealed class ChangeHistory : IEquatable<ChangeHistory>
 {
     private readonly ImmutableList<ChangeEvent> _events;

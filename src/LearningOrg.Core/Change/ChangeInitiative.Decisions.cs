@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Change.Events;
 using LearningOrg.Core.Change.Gates;
 
@@ -30,7 +31,7 @@ public sealed partial class ChangeInitiative
     /// <exception cref="ArgumentException">
     /// The step or a condition is null, there is no condition, a criterion stands twice, or the actor is unassigned.
     /// </exception>
-    public ChangeOutcome GoOnConditions(ChangeStep step, IEnumerable<GateCondition> conditions, ActorId by, DateTimeOffset at)
+    public ChangeOutcome GoOnConditions(ChangeStep step, [NotEmpty] IEnumerable<GateCondition> conditions, ActorId by, DateTimeOffset at)
     {
         var all = Sequence.Of(Guard.Against.Null(conditions).Select(condition => Guard.Against.Null(condition, nameof(conditions))).ToArray());
         if (all.Count == 0 || all.Select(condition => condition.Criterion).Distinct(StringComparer.Ordinal).Count() < all.Count)
@@ -51,7 +52,7 @@ public sealed partial class ChangeInitiative
     /// <param name="by">Who decides.</param>
     /// <param name="at">When; not before the last event.</param>
     /// <exception cref="ArgumentException">The step is null, the reason blank, the actor unassigned, or the review does not lie later.</exception>
-    public ChangeOutcome Hold(ChangeStep step, string reason, DateTimeOffset reviewAt, ActorId by, DateTimeOffset at) => reviewAt > at
+    public ChangeOutcome Hold(ChangeStep step, [BlameFree] string reason, DateTimeOffset reviewAt, ActorId by, DateTimeOffset at) => reviewAt > at
         ? Decide(new GateHeld(Id, Guard.Against.Unassigned(by), at, Guard.Against.Null(step), JudgementsOf(step, at), Guard.Against.Blank(reason), reviewAt))
         : throw new ArgumentOutOfRangeException(
             nameof(reviewAt), reviewAt, $"{nameof(reviewAt)} must lie after the hold, at {Text.Of(at)}, but is {Text.Of(reviewAt)}.");
@@ -62,7 +63,7 @@ public sealed partial class ChangeInitiative
     /// <param name="by">Who decides.</param>
     /// <param name="at">When; not before the last event.</param>
     /// <exception cref="ArgumentException">The step is null, the reason blank, or the actor unassigned.</exception>
-    public ChangeOutcome Recycle(ChangeStep step, string reason, ActorId by, DateTimeOffset at) =>
+    public ChangeOutcome Recycle(ChangeStep step, [BlameFree] string reason, ActorId by, DateTimeOffset at) =>
         Decide(new GateRecycled(Id, Guard.Against.Unassigned(by), at, Guard.Against.Null(step), JudgementsOf(step, at), Guard.Against.Blank(reason)));
 
     /// <summary>Ends the initiative at the gate of a step, for good.</summary>
@@ -71,7 +72,7 @@ public sealed partial class ChangeInitiative
     /// <param name="by">Who decides.</param>
     /// <param name="at">When; not before the last event.</param>
     /// <exception cref="ArgumentException">The step is null, the reason blank, or the actor unassigned.</exception>
-    public ChangeOutcome Kill(ChangeStep step, string reason, ActorId by, DateTimeOffset at) =>
+    public ChangeOutcome Kill(ChangeStep step, [BlameFree] string reason, ActorId by, DateTimeOffset at) =>
         Decide(new ChangeKilled(Id, Guard.Against.Unassigned(by), at, Guard.Against.Null(step), JudgementsOf(step, at), Guard.Against.Blank(reason)));
 
     /// <summary>
@@ -89,7 +90,7 @@ public sealed partial class ChangeInitiative
     /// <param name="by">Who decides.</param>
     /// <param name="at">When; not before the last event.</param>
     /// <exception cref="ArgumentException">The reason is blank or the actor unassigned.</exception>
-    public ChangeOutcome Reopen(string reason, ActorId by, DateTimeOffset at) =>
+    public ChangeOutcome Reopen([BlameFree] string reason, ActorId by, DateTimeOffset at) =>
         Decide(new ChangeReopened(Id, Guard.Against.Unassigned(by), at, Guard.Against.Blank(reason)), () => Lacking.ToReopen(_state, at));
 
     private IReadOnlyList<CriterionJudgement> JudgementsOf(ChangeStep step, DateTimeOffset at) => GateReview.Of(_state, step, at).ToJudgements();

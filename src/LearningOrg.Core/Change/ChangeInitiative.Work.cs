@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Change.Events;
 using LearningOrg.Core.Change.Evidence;
 using LearningOrg.Core.Change.Work;
@@ -22,7 +23,7 @@ public sealed partial class ChangeInitiative
     /// <param name="by">Who records it.</param>
     /// <param name="at">When; not before the last event.</param>
     /// <exception cref="ArgumentException">The evidence is null or the actor unassigned.</exception>
-    public ChangeOutcome Record(ChangeEvidence evidence, ActorId by, DateTimeOffset at) => Decide(
+    public ChangeOutcome Record([NotEmpty] ChangeEvidence evidence, ActorId by, DateTimeOffset at) => Decide(
         new EvidenceRecorded(Id, Guard.Against.Unassigned(by), at, Guard.Against.Null(evidence)), () => Lacking.ToRecord(_state, evidence, at));
 
     /// <summary>Takes evidence back that was found to be wrong. It stays on record, no longer counts, and does not make room for what came before it.</summary>
@@ -31,7 +32,7 @@ public sealed partial class ChangeInitiative
     /// <param name="by">Who retracts it.</param>
     /// <param name="at">When; not before the last event.</param>
     /// <exception cref="ArgumentException">A text is blank or the actor unassigned.</exception>
-    public ChangeOutcome Retract(string evidence, string reason, ActorId by, DateTimeOffset at) => Decide(
+    public ChangeOutcome Retract(string evidence, [BlameFree] string reason, ActorId by, DateTimeOffset at) => Decide(
         new EvidenceRetracted(Id, Guard.Against.Unassigned(by), at, Guard.Against.Untidy(evidence), Guard.Against.Blank(reason)),
         () => Lacking.ToRetract(_state, evidence));
 
@@ -84,7 +85,7 @@ public sealed partial class ChangeInitiative
     /// <param name="by">Who records it.</param>
     /// <param name="at">When; not before the last event.</param>
     /// <exception cref="ArgumentException">A text is blank or the actor unassigned.</exception>
-    public ChangeOutcome RemoveObstacle(string obstacle, string how, ActorId by, DateTimeOffset at) => Decide(
+    public ChangeOutcome RemoveObstacle(string obstacle, [BlameFree] string how, ActorId by, DateTimeOffset at) => Decide(
         new ObstacleRemoved(Id, Guard.Against.Unassigned(by), at, Guard.Against.Untidy(obstacle), Guard.Against.Blank(how)),
         () => Lacking.ToSettleObstacle(_state, obstacle));
 
@@ -94,7 +95,7 @@ public sealed partial class ChangeInitiative
     /// <param name="by">Who accepts it.</param>
     /// <param name="at">When; not before the last event.</param>
     /// <exception cref="ArgumentException">A text is blank or the actor unassigned.</exception>
-    public ChangeOutcome AcceptObstacle(string obstacle, string reason, ActorId by, DateTimeOffset at) => Decide(
+    public ChangeOutcome AcceptObstacle(string obstacle, [BlameFree] string reason, ActorId by, DateTimeOffset at) => Decide(
         new ObstacleAccepted(Id, Guard.Against.Unassigned(by), at, Guard.Against.Untidy(obstacle), Guard.Against.Blank(reason)),
         () => Lacking.ToSettleObstacle(_state, obstacle));
 

@@ -18,6 +18,7 @@ namespace LearningOrg.Core.Change;
 /// then whether the instant lies before the last event (<see cref="OutOfSequence"/>; the same instant is no offence), then whether the evidence is
 /// there (<see cref="NotPermitted"/>, which names what is missing and what would do).
 /// </remarks>
+[StoredAsSnapshot]
 public sealed partial class ChangeInitiative : IEquatable<ChangeInitiative>
 {
     private readonly ChangeState _state;

@@ -12,6 +12,7 @@ namespace LearningOrg.Core.Change;
 /// Agreed when the initiative is launched and kept with it, so that nobody chooses a gate to suit the evidence. Start from <see cref="Sequential"/> or
 /// <see cref="Accelerated"/>, whose gates are defaults and no standard, and replace what differs. Equal when all of it is. Immutable.
 /// </remarks>
+[StoredAsSnapshot]
 public sealed record ChangePolicy
 {
     private ChangePolicy(ChangePace pace, Sequence<Gate> gates, Sequence<StepDependency> dependencies)

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Change;
 
@@ -17,6 +18,7 @@ public sealed class ChangeStep : ClosedSet<ChangeStep>
     }
 
     /// <summary>People feel that things cannot stay as they are.</summary>
+    [StageOrder(0)]
     public static ChangeStep Urgency { get; } = new(
         0,
         "urgency",
@@ -25,6 +27,7 @@ public sealed class ChangeStep : ClosedSet<ChangeStep>
         "Complacency: the reasons are known to a few, and the rest wait until it passes.");
 
     /// <summary>A group strong enough to lead the change is at work.</summary>
+    [StageOrder(1)]
     public static ChangeStep Coalition { get; } = new(
         1,
         "coalition",
@@ -33,6 +36,7 @@ public sealed class ChangeStep : ClosedSet<ChangeStep>
         "A weak group: a task force without line leaders, which others can outwait.");
 
     /// <summary>People can be told in five minutes where it leads.</summary>
+    [StageOrder(2)]
     public static ChangeStep Vision { get; } = new(
         2,
         "vision",
@@ -41,6 +45,7 @@ public sealed class ChangeStep : ClosedSet<ChangeStep>
         "Plans instead of a vision: a binder of projects that nobody can retell.");
 
     /// <summary>Those concerned have heard it and understood it.</summary>
+    [StageOrder(3)]
     public static ChangeStep Communication { get; } = new(
         3,
         "communication",
@@ -49,6 +54,7 @@ public sealed class ChangeStep : ClosedSet<ChangeStep>
         "Told too little by a factor of ten: one message, lost among all others.");
 
     /// <summary>What stands in the way is cleared away.</summary>
+    [StageOrder(4)]
     public static ChangeStep Action { get; } = new(
         4,
         "action",
@@ -57,6 +63,7 @@ public sealed class ChangeStep : ClosedSet<ChangeStep>
         "The blocking boss is left in place, and everybody learns what the vision is worth.");
 
     /// <summary>Something that was planned has come about, and everybody can see it.</summary>
+    [StageOrder(5)]
     public static ChangeStep Wins { get; } = new(
         5,
         "wins",
@@ -65,6 +72,7 @@ public sealed class ChangeStep : ClosedSet<ChangeStep>
         "Wins are hoped for and not planned, so that the doubters go unanswered.");
 
     /// <summary>The gains are used to change more.</summary>
+    [StageOrder(6)]
     public static ChangeStep Consolidation { get; } = new(
         6,
         "consolidation",
@@ -73,6 +81,7 @@ public sealed class ChangeStep : ClosedSet<ChangeStep>
         "Victory is declared too soon, and what was gained drains away.");
 
     /// <summary>The new way has become the usual way.</summary>
+    [StageOrder(7)]
     public static ChangeStep Culture { get; } = new(
         7,
         "culture",

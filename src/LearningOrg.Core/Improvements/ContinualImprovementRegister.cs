@@ -18,6 +18,7 @@ namespace LearningOrg.Core.Improvements;
 /// for, so that the register as of an instant is the replay of the events up to it.
 /// </remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "A register is a collection of entries, and register is the word of the field.")]
+[StoredAsSnapshot]
 public sealed partial class ContinualImprovementRegister : IReadOnlyCollection<Improvement>, IEquatable<ContinualImprovementRegister>
 {
     private static readonly ImmutableSortedDictionary<string, Improvement> NoEntries =

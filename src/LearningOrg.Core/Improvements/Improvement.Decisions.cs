@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Improvements.Events;
 
 namespace LearningOrg.Core.Improvements;
@@ -35,7 +36,7 @@ public sealed partial class Improvement
     /// <param name="by">Who decides.</param>
     /// <param name="at">When; not before the last event.</param>
     /// <exception cref="ArgumentException">The reason is blank or the actor is unassigned.</exception>
-    public ImprovementOutcome Reject(string reason, ActorId by, DateTimeOffset at) =>
+    public ImprovementOutcome Reject([BlameFree] string reason, ActorId by, DateTimeOffset at) =>
         Decide(new ImprovementRejected(Id, Guard.Against.Unassigned(by), at, Guard.Against.Blank(reason)));
 
     /// <summary>Takes it back, at any time before it is verified. It stays in the register, with the reason.</summary>
@@ -43,7 +44,7 @@ public sealed partial class Improvement
     /// <param name="by">Who decides.</param>
     /// <param name="at">When; not before the last event.</param>
     /// <exception cref="ArgumentException">The reason is blank or the actor is unassigned.</exception>
-    public ImprovementOutcome Withdraw(string reason, ActorId by, DateTimeOffset at) =>
+    public ImprovementOutcome Withdraw([BlameFree] string reason, ActorId by, DateTimeOffset at) =>
         Decide(new ImprovementWithdrawn(Id, Guard.Against.Unassigned(by), at, Guard.Against.Blank(reason)));
 
     /// <summary>Ends it in favor of an older entry that says the same. In a register, the original must be there.</summary>
@@ -52,7 +53,7 @@ public sealed partial class Improvement
     /// <param name="by">Who found out.</param>
     /// <param name="at">When; not before the last event.</param>
     /// <exception cref="ArgumentException">The reason is blank, an id or the actor is unassigned, or the original is this entry.</exception>
-    public ImprovementOutcome MarkDuplicate(ImprovementId original, string reason, ActorId by, DateTimeOffset at) =>
+    public ImprovementOutcome MarkDuplicate(ImprovementId original, [BlameFree] string reason, ActorId by, DateTimeOffset at) =>
         Decide(new ImprovementMarkedDuplicate(Id, Guard.Against.Unassigned(by), at, Another(original), Guard.Against.Blank(reason)));
 
     /// <summary>Ends it in favor of an entry that takes its place. In a register, the successor must be there.</summary>
@@ -61,7 +62,7 @@ public sealed partial class Improvement
     /// <param name="by">Who decides.</param>
     /// <param name="at">When; not before the last event.</param>
     /// <exception cref="ArgumentException">The reason is blank, an id or the actor is unassigned, or the successor is this entry.</exception>
-    public ImprovementOutcome Supersede(ImprovementId successor, string reason, ActorId by, DateTimeOffset at) =>
+    public ImprovementOutcome Supersede(ImprovementId successor, [BlameFree] string reason, ActorId by, DateTimeOffset at) =>
         Decide(new ImprovementSuperseded(Id, Guard.Against.Unassigned(by), at, Another(successor), Guard.Against.Blank(reason)));
 
     /// <summary>Lets it wait. <see cref="Resume"/> takes it back to exactly where it stood; nothing else leads out.</summary>
@@ -70,7 +71,7 @@ public sealed partial class Improvement
     /// <param name="by">Who decides.</param>
     /// <param name="at">When; not before the last event.</param>
     /// <exception cref="ArgumentException">The reason is blank, the actor unassigned, or the review does not lie later.</exception>
-    public ImprovementOutcome Hold(string reason, DateTimeOffset reviewAt, ActorId by, DateTimeOffset at) => reviewAt > at
+    public ImprovementOutcome Hold([BlameFree] string reason, DateTimeOffset reviewAt, ActorId by, DateTimeOffset at) => reviewAt > at
         ? Decide(new ImprovementHeld(Id, Guard.Against.Unassigned(by), at, Guard.Against.Blank(reason), reviewAt))
         : throw new ArgumentOutOfRangeException(
             nameof(reviewAt), reviewAt, $"{nameof(reviewAt)} must lie after the hold, at {Text.Of(at)}, but is {Text.Of(reviewAt)}.");

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Improvements.Benefits;
 using LearningOrg.Core.Improvements.Events;
 using LearningOrg.Core.Improvements.Work;
@@ -87,7 +88,7 @@ public sealed partial class Improvement
     /// <param name="by">Who settles it.</param>
     /// <param name="at">When; not before the last event.</param>
     /// <exception cref="ArgumentException">The id or the reason is blank, or the actor is unassigned.</exception>
-    public ImprovementOutcome SkipTask(string taskId, string reason, ActorId by, DateTimeOffset at) => Decide(
+    public ImprovementOutcome SkipTask(string taskId, [BlameFree] string reason, ActorId by, DateTimeOffset at) => Decide(
         new ImprovementTaskSkipped(Id, Guard.Against.Unassigned(by), at, Guard.Against.Untidy(taskId), Guard.Against.Blank(reason)),
         Lacking.ToSettleTask(_state, taskId));
 

@@ -18,6 +18,7 @@ namespace LearningOrg.Core.Improvements;
 /// event (<see cref="OutOfSequence"/>; the same instant is no offence), then whether the evidence is there (<see cref="NotPermitted"/>,
 /// which names what is missing). Nobody can declare an improvement achieved: <see cref="Verify"/> measures it.
 /// </remarks>
+[StoredAsSnapshot]
 public sealed partial class Improvement : IEquatable<Improvement>
 {
     private readonly ImprovementState _state;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Improvements;
 
@@ -14,10 +15,12 @@ public sealed record ImprovementDetails
 
     /// <summary>What is wrong today and what would be better.</summary>
     /// <exception cref="ArgumentException">Blank.</exception>
+    [BlameFree]
     public string? Description { get; init => field = NotBlank(value); }
 
     /// <summary>Why it is worth doing.</summary>
     /// <exception cref="ArgumentException">Blank.</exception>
+    [BlameFree]
     public string? Justification { get; init => field = NotBlank(value); }
 
     /// <summary>What will be different when it is done, in words; the number stands in the plan.</summary>

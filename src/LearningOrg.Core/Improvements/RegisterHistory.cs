@@ -11,6 +11,7 @@ namespace LearningOrg.Core.Improvements;
 /// Immutable; adding an event takes O(log n) and shares all else with the history before. A history begins with the opening, or, where a
 /// register came from elsewhere without its events, with that register. Equal when beginning and events are.
 /// </remarks>
+[StoredAsSnapshot]
 public sealed class RegisterHistory : IEquatable<RegisterHistory>
 {
     private readonly ImmutableList<RegisterEvent> _events;

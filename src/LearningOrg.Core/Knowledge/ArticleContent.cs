@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Knowledge;
 
@@ -21,6 +22,7 @@ public sealed record ArticleContent
 
     /// <summary>What somebody wants or what goes wrong, in their words; never blank.</summary>
     /// <exception cref="ArgumentException">Blank.</exception>
+    [BlameFree]
     public string Issue { get; init => field = Guard.Against.Blank(value, nameof(Issue)); }
 
     /// <summary>Where it was met: product, version, place.</summary>
@@ -33,13 +35,14 @@ public sealed record ArticleContent
 
     /// <summary>Why it comes about.</summary>
     /// <exception cref="ArgumentException">Blank.</exception>
+    [BlameFree]
     public string? Cause { get; init => field = NotBlank(value); }
 
     /// <summary>A question that waits for its answer.</summary>
     /// <param name="title">The line it is found by; not blank.</param>
     /// <param name="issue">What somebody wants or what goes wrong, in their words; not blank.</param>
     /// <exception cref="ArgumentException">One is blank.</exception>
-    public static ArticleContent Of(string title, string issue) => new(Guard.Against.Blank(title), Guard.Against.Blank(issue));
+    public static ArticleContent Of(string title, [BlameFree] string issue) => new(Guard.Against.Blank(title), Guard.Against.Blank(issue));
 
     /// <summary>The title.</summary>
     public override string ToString() => Title;

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Knowledge;
 
@@ -40,7 +41,7 @@ public sealed record ImprovementProposal
     /// <param name="reference">The number of that record.</param>
     /// <param name="reason">Why, as a sentence; not blank.</param>
     /// <exception cref="ArgumentException">One is blank, or a code or number has white space around it.</exception>
-    public static ImprovementProposal Of(string title, string source, string referenceKind, string reference, string reason) => new(
+    public static ImprovementProposal Of(string title, string source, string referenceKind, string reference, [BlameFree] string reason) => new(
         Guard.Against.Blank(title),
         Guard.Against.Untidy(source),
         Guard.Against.Untidy(referenceKind),

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Knowledge.Events;
 
 namespace LearningOrg.Core.Knowledge;
@@ -28,7 +29,7 @@ public sealed partial class KnowledgeArticle
     /// <param name="by">Who found it.</param>
     /// <param name="at">When; not before the last event.</param>
     /// <exception cref="ArgumentException">The reason is blank or the actor is unassigned.</exception>
-    public ArticleOutcome Flag(string reason, KnowledgeWorker by, DateTimeOffset at) =>
+    public ArticleOutcome Flag([BlameFree] string reason, KnowledgeWorker by, DateTimeOffset at) =>
         Decide(new ArticleFlagged(Id, Guard.Against.Unassigned(by), at, Guard.Against.Blank(reason)));
 
     /// <summary>Answers a flag without changing the content: the article is right as it is. Whoever raised a flag may take it back so.</summary>
@@ -37,7 +38,7 @@ public sealed partial class KnowledgeArticle
     /// <param name="by">Who answers.</param>
     /// <param name="at">When; not before the last event.</param>
     /// <exception cref="ArgumentException">The words are blank or the actor is unassigned.</exception>
-    public ArticleOutcome AnswerFlag(int flag, string words, KnowledgeWorker by, DateTimeOffset at) =>
+    public ArticleOutcome AnswerFlag(int flag, [BlameFree] string words, KnowledgeWorker by, DateTimeOffset at) =>
         Decide(new ArticleFlagAnswered(Id, Guard.Against.Unassigned(by), at, flag, Guard.Against.Blank(words)));
 
     /// <summary>Lets more people read it. It must be validated; what leaves the organization takes more proficiency.</summary>
@@ -61,7 +62,7 @@ public sealed partial class KnowledgeArticle
     /// <param name="by">Who decides.</param>
     /// <param name="at">When; not before the last event.</param>
     /// <exception cref="ArgumentException">The reason is blank or the actor is unassigned.</exception>
-    public ArticleOutcome Archive(string reason, KnowledgeWorker by, DateTimeOffset at) =>
+    public ArticleOutcome Archive([BlameFree] string reason, KnowledgeWorker by, DateTimeOffset at) =>
         Decide(new ArticleArchived(Id, Guard.Against.Unassigned(by), at, Replacement: null, Guard.Against.Blank(reason)));
 
     /// <summary>Keeps it from now on without offering it to anybody, since another article takes its place. In a knowledge base, that one must be
@@ -71,7 +72,7 @@ public sealed partial class KnowledgeArticle
     /// <param name="at">When; not before the last event.</param>
     /// <param name="reason">Why; by default the replacement says it all.</param>
     /// <exception cref="ArgumentException">The reason is blank, an id or the actor is unassigned, or the replacement is this article.</exception>
-    public ArticleOutcome Archive(ArticleId replacement, KnowledgeWorker by, DateTimeOffset at, string? reason = null)
+    public ArticleOutcome Archive(ArticleId replacement, KnowledgeWorker by, DateTimeOffset at, [BlameFree] string? reason = null)
     {
         if (Guard.Against.Unassigned(replacement) == Id)
         {
@@ -86,7 +87,7 @@ public sealed partial class KnowledgeArticle
     /// <param name="by">Who decides.</param>
     /// <param name="at">When; not before the last event.</param>
     /// <exception cref="ArgumentException">The reason is blank or the actor is unassigned.</exception>
-    public ArticleOutcome Reinstate(string reason, KnowledgeWorker by, DateTimeOffset at) =>
+    public ArticleOutcome Reinstate([BlameFree] string reason, KnowledgeWorker by, DateTimeOffset at) =>
         Decide(new ArticleReinstated(Id, Guard.Against.Unassigned(by), at, Guard.Against.Blank(reason)));
 
     /// <summary>Links it to a request that it helped with.</summary>

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Knowledge.Checklists;
 using LearningOrg.Core.Knowledge.Events;
 
@@ -68,7 +69,7 @@ public sealed partial class KnowledgeArticle
     /// <param name="by">Who gives it up.</param>
     /// <param name="at">When; not before the last event.</param>
     /// <exception cref="ArgumentException">The reason is blank or the actor is unassigned.</exception>
-    public ArticleOutcome Discard(string reason, KnowledgeWorker by, DateTimeOffset at) =>
+    public ArticleOutcome Discard([BlameFree] string reason, KnowledgeWorker by, DateTimeOffset at) =>
         Decide(new ArticleDiscarded(Id, Guard.Against.Unassigned(by), at, Guard.Against.Blank(reason)));
 
     private static ArticleContent Resolved(ArticleContent content) => Guard.Against.Null(content).Resolution is not null

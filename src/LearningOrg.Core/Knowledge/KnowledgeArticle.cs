@@ -17,6 +17,7 @@ namespace LearningOrg.Core.Knowledge;
 /// event (<see cref="OutOfSequence"/>; the same instant is no offence), then whether whoever asks may do it and the evidence is there (<see
 /// cref="NotPermitted"/>, which names who or what is needed).
 /// </remarks>
+[StoredAsSnapshot]
 public sealed partial class KnowledgeArticle : IEquatable<KnowledgeArticle>
 {
     private readonly ArticleState _state;

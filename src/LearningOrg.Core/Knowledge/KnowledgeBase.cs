@@ -16,6 +16,7 @@ namespace LearningOrg.Core.Knowledge;
 /// whichever article it is for, so that the base as of an instant is the replay of the events up to it.
 /// </remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "A knowledge base is a collection of articles, and base is the word of the field.")]
+[StoredAsSnapshot]
 public sealed partial class KnowledgeBase : IReadOnlyCollection<KnowledgeArticle>, IEquatable<KnowledgeBase>
 {
     private static readonly ImmutableSortedDictionary<string, KnowledgeArticle> NoArticles =

@@ -8,7 +8,7 @@ namespace LearningOrg.Core.Knowledge;
 /// Proficiency is kept where people are kept, not in articles; the host looks it up and hands it in, and each event records it as it was then.
 /// Equal when both are. <c>default</c> means nobody: <see cref="IsUnassigned"/>, and refused everywhere.
 /// </remarks>
-[NoDefault]
+[NoDefault, PersonalIdentity]
 public readonly record struct KnowledgeWorker
 {
     private readonly AuthoringProficiency? _proficiency;

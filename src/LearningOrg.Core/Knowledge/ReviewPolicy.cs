@@ -42,13 +42,13 @@ public readonly record struct ReviewPolicy
     /// <summary>A review every so many months, with a notice of 30 days, or a quarter of the interval where that is less.</summary>
     /// <param name="months">From 1 to 1200.</param>
     /// <exception cref="ArgumentOutOfRangeException">Out of range.</exception>
-    public static ReviewPolicy EveryMonths(int months) => new(
+    public static ReviewPolicy EveryMonths([InclusiveRange(1, MostMonths)] int months) => new(
         (int)Guard.Against.OutsideOf(months, 1, MostMonths, nameof(months)), days: 0, Math.Min(UsualNotice, 28 * months / 4));
 
     /// <summary>A review every so many days, with a notice of 30 days, or a quarter of the interval where that is less.</summary>
     /// <param name="days">From 1 to 36500.</param>
     /// <exception cref="ArgumentOutOfRangeException">Out of range.</exception>
-    public static ReviewPolicy EveryDays(int days) => new(
+    public static ReviewPolicy EveryDays([InclusiveRange(1, MostDays)] int days) => new(
         months: 0, (int)Guard.Against.OutsideOf(days, 1, MostDays, nameof(days)), Math.Min(UsualNotice, days / 4));
 
     /// <summary>The same interval with another notice.</summary>

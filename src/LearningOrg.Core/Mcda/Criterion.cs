@@ -37,12 +37,12 @@ public sealed record Criterion
     /// <summary>A criterion of which more is better.</summary>
     /// <param name="name">Not blank.</param>
     /// <param name="scale">What may be done with the numbers.</param>
-    public static Criterion Maximize(string name, ScaleType scale = ScaleType.Ratio) => Of(name, Direction.More, scale);
+    public static Criterion Maximize([UniqueName] string name, ScaleType scale = ScaleType.Ratio) => Of(name, Direction.More, scale);
 
     /// <summary>A criterion of which less is better.</summary>
     /// <param name="name">Not blank.</param>
     /// <param name="scale">What may be done with the numbers.</param>
-    public static Criterion Minimize(string name, ScaleType scale = ScaleType.Ratio) => Of(name, Direction.Less, scale);
+    public static Criterion Minimize([UniqueName] string name, ScaleType scale = ScaleType.Ratio) => Of(name, Direction.Less, scale);
 
     /// <summary>A criterion.</summary>
     /// <param name="name">Not blank.</param>

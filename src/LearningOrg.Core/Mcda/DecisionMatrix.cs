@@ -62,7 +62,7 @@ public sealed partial class DecisionMatrix
     /// <exception cref="ArgumentException">Counts do not fit, a name stands twice or a number is not finite; the message names the
     /// place.</exception>
     public static DecisionMatrix FromRows(
-        IEnumerable<string> alternatives, IEnumerable<Criterion> criteria, Weights weights, IReadOnlyList<IReadOnlyList<double>> rows)
+        [UniqueName] IEnumerable<string> alternatives, [UniqueName] IEnumerable<Criterion> criteria, Weights weights, IReadOnlyList<IReadOnlyList<double>> rows)
     {
         var (names, columns) = Headers(alternatives, criteria, weights);
         RefuseMisfits(names, columns, Guard.Against.Null(rows));
@@ -86,7 +86,7 @@ public sealed partial class DecisionMatrix
     /// <exception cref="ArgumentException">Counts do not fit, a name stands twice or a number is not finite; the message names the
     /// place.</exception>
     public static DecisionMatrix FromColumns(
-        IEnumerable<string> alternatives, IEnumerable<Criterion> criteria, Weights weights, IReadOnlyList<double[]> columns)
+        [UniqueName] IEnumerable<string> alternatives, [UniqueName] IEnumerable<Criterion> criteria, Weights weights, IReadOnlyList<double[]> columns)
     {
         var (names, headers) = Headers(alternatives, criteria, weights);
         Guard.Against.Null(columns);

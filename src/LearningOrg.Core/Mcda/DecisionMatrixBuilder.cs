@@ -33,7 +33,8 @@ public sealed class DecisionMatrixBuilder<T>
     /// <param name="weight">How important it is beside the others; they need not sum to anything. 0 or more.</param>
     /// <param name="scale">What may be done with the numbers.</param>
     [MustUse]
-    public DecisionMatrixBuilder<T> Maximize(string name, Func<T, double?> read, double weight = 1, ScaleType scale = ScaleType.Ratio) =>
+    public DecisionMatrixBuilder<T> Maximize(
+        [UniqueName] string name, Func<T, double?> read, [InclusiveRange(0, double.MaxValue)] double weight = 1, ScaleType scale = ScaleType.Ratio) =>
         Add(Criterion.Maximize(name, scale), read, weight);
 
     /// <summary>Adds a criterion of which less is better.</summary>
@@ -42,7 +43,8 @@ public sealed class DecisionMatrixBuilder<T>
     /// <param name="weight">How important it is beside the others; they need not sum to anything. 0 or more.</param>
     /// <param name="scale">What may be done with the numbers.</param>
     [MustUse]
-    public DecisionMatrixBuilder<T> Minimize(string name, Func<T, double?> read, double weight = 1, ScaleType scale = ScaleType.Ratio) =>
+    public DecisionMatrixBuilder<T> Minimize(
+        [UniqueName] string name, Func<T, double?> read, [InclusiveRange(0, double.MaxValue)] double weight = 1, ScaleType scale = ScaleType.Ratio) =>
         Add(Criterion.Minimize(name, scale), read, weight);
 
     /// <summary>Adds a criterion declared apart, with a reference range for instance (<see cref="Criterion.Within"/>).</summary>
@@ -50,7 +52,9 @@ public sealed class DecisionMatrixBuilder<T>
     /// <param name="read">Reads it; <c>null</c> where it is not known.</param>
     /// <param name="weight">How important it is beside the others; they need not sum to anything. 0 or more.</param>
     [MustUse]
-    public DecisionMatrixBuilder<T> Add(Criterion criterion, Func<T, double?> read, double weight = 1) => weight is >= 0 and <= double.MaxValue
+    public DecisionMatrixBuilder<T> Add(
+        [UniqueName] Criterion criterion, Func<T, double?> read, [InclusiveRange(0, double.MaxValue)] double weight = 1) =>
+        weight is >= 0 and <= double.MaxValue
         ? new(_items, _name, [.. _columns, new(Guard.Against.Null(criterion), Guard.Against.Null(read), weight)])
         : throw new ArgumentOutOfRangeException(
             nameof(weight),

@@ -9,6 +9,7 @@ namespace LearningOrg.Core.Measurement;
 /// A window is to be preferred. One month is as it happens to be: to start from a bad one books an improvement that nobody earned. Equal
 /// when all of it is. Immutable.
 /// </remarks>
+[StoredAsSnapshot]
 public sealed record Baseline
 {
     internal Baseline(Metric metric, double value, DateTimeOffset startsAt, DateTimeOffset endsAt, int count)

@@ -6,6 +6,7 @@ namespace LearningOrg.Core.Measurement;
 
 /// <summary>A measurement: one number of a metric, and when it was taken.</summary>
 /// <remarks>Equal when metric, number and instant are. What was not measured has no measurement at all, never one of 0. Immutable.</remarks>
+[StoredAsSnapshot]
 public sealed record MeasuredValue
 {
     private MeasuredValue(Metric metric, double value, DateTimeOffset at)

@@ -10,6 +10,7 @@ namespace LearningOrg.Core.Measurement;
 /// metric. Two metrics are the same measure, and their numbers compare, when name, unit and direction are the same
 /// (<see cref="IsSameMeasureAs"/>); how often it is measured and what it serves may change. Equal when all of it is. Immutable.
 /// </remarks>
+[StoredAsSnapshot]
 public sealed partial record Metric
 {
     private Metric(string name, string unit, MetricDirection direction)

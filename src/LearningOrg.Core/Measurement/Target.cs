@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Measurement.Snapshots;
 
 namespace LearningOrg.Core.Measurement;
@@ -8,6 +9,7 @@ namespace LearningOrg.Core.Measurement;
 /// A number that agrees with the target in 12 significant digits meets it. For a metric that is to stay within a range, the distance from
 /// the range is what meets a target: any number within the range meets any target. Equal when all of it is. Immutable.
 /// </remarks>
+[StoredAsSnapshot]
 public sealed record Target
 {
     private Target(Metric metric, double value, DateTimeOffset reviewAt)

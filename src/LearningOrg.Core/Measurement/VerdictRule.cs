@@ -1,3 +1,5 @@
+using LearningOrg.Core.Annotations;
+
 namespace LearningOrg.Core.Measurement;
 
 /// <summary>How many points it takes before and after a change to speak of a shift.</summary>
@@ -26,7 +28,7 @@ public sealed record VerdictRule
     /// <param name="before">How many points before; 2 or more.</param>
     /// <param name="after">How many points after; 7 or more, since fewer cannot be a shift.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is too small.</exception>
-    public static VerdictRule Of(int before, int after)
+    public static VerdictRule Of([InclusiveRange(LeastBefore, int.MaxValue)] int before, [InclusiveRange(LeastAfter, int.MaxValue)] int after)
     {
         if (before < LeastBefore)
         {

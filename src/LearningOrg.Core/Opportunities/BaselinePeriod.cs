@@ -1,3 +1,5 @@
+using LearningOrg.Core.Annotations;
+
 namespace LearningOrg.Core.Opportunities;
 
 /// <summary>The stretch of time that an incident history speaks for: whole days, from the start of the first to the end of the
@@ -18,6 +20,7 @@ public sealed record BaselinePeriod
     public DateTimeOffset To { get; }
 
     /// <summary>How many days it has; more than 0.</summary>
+    [Measured]
     public double Days => (To - From).TotalDays;
 
     /// <summary>From one instant up to, and without, another.</summary>

@@ -1,3 +1,5 @@
+using LearningOrg.Core.Annotations;
+
 namespace LearningOrg.Core.Opportunities;
 
 /// <summary>What an incident history says of one group of incidents; <c>null</c> is "not recorded", never zero.</summary>
@@ -21,18 +23,20 @@ public sealed record IncidentGroup(
     BaselinePeriod Period,
     int Incidents,
     int Resolved,
-    double? MedianHours,
-    double? NinetiethPercentileHours,
-    double? HoursLost,
+    [property: Measured] double? MedianHours,
+    [property: Measured] double? NinetiethPercentileHours,
+    [property: Measured] double? HoursLost,
     Percentage? BreachShare,
-    double? ReassignmentsPerIncident,
+    [property: Measured] double? ReassignmentsPerIncident,
     Percentage? ReopenShare,
     Percentage? HighPriorityShare)
 {
     /// <summary>How many were opened, for each 30 days of the period.</summary>
+    [Measured]
     public double IncidentsPer30Days => Period.Per30Days(Incidents);
 
     /// <summary>The hours lost, for each 30 days of the period.</summary>
+    [Measured]
     public double? HoursLostPer30Days => HoursLost is { } hours ? Period.Per30Days(hours) : null;
 
     /// <summary>As <c>Password reset: 105 incidents</c>.</summary>

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Opportunities;
 
@@ -16,7 +17,7 @@ public static class IncidentMining
     /// <returns>The measured groups, those set aside as too small, and what was left out.</returns>
     /// <exception cref="ArgumentException">An incident has a negative count, or the minimum is not positive.</exception>
     public static IncidentHistorySummary Measure(
-        IEnumerable<IncidentFact> incidents, int minimumGroupSize = DefaultMinimumGroupSize, BaselinePeriod? period = null)
+        IEnumerable<IncidentFact> incidents, [InclusiveRange(1, int.MaxValue)] int minimumGroupSize = DefaultMinimumGroupSize, BaselinePeriod? period = null)
     {
         Guard.Against.Null(incidents);
         Guard.Against.NegativeOrZero(minimumGroupSize);

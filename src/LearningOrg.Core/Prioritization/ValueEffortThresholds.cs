@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Prioritization;
 
@@ -25,7 +26,9 @@ public sealed record ValueEffortThresholds
     /// <param name="highValue">The value from which on it counts as high; more than 0.</param>
     /// <param name="lowEffort">The effort up to which it counts as low; more than 0.</param>
     /// <exception cref="ArgumentException">One is not a positive, finite number.</exception>
-    public static ValueEffortThresholds Of(double highValue, double lowEffort) => new(
+    public static ValueEffortThresholds Of(
+        [InclusiveRange(double.Epsilon, double.MaxValue)] double highValue,
+        [InclusiveRange(double.Epsilon, double.MaxValue)] double lowEffort) => new(
         Guard.Against.NegativeOrZero(Guard.Against.NotFinite(highValue)),
         Guard.Against.NegativeOrZero(Guard.Against.NotFinite(lowEffort)));
 

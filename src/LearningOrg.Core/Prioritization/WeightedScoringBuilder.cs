@@ -29,7 +29,7 @@ public sealed class WeightedScoringBuilder<T>
     /// <exception cref="ArgumentException">The name is taken, the range is empty or the weight is not from 0 to 1.</exception>
     [MustUse]
     public WeightedScoringBuilder<T> Maximize(
-        string name, string unit, Func<T, double?> read, double from, double to, [InclusiveRange(0, 1)] double weight) =>
+        [UniqueName] string name, string unit, Func<T, double?> read, double from, double to, [InclusiveRange(0, 1), WeightSum(1)] double weight) =>
         Add(name, unit, read, Rising(from, to) ? ValueFunction.Linear(worst: from, best: to) : throw Empty(name, from, to), weight);
 
     /// <summary>Adds a criterion of which less is better, in a straight line from <paramref name="from"/> to
@@ -43,7 +43,7 @@ public sealed class WeightedScoringBuilder<T>
     /// <exception cref="ArgumentException">The name is taken, the range is empty or the weight is not from 0 to 1.</exception>
     [MustUse]
     public WeightedScoringBuilder<T> Minimize(
-        string name, string unit, Func<T, double?> read, double from, double to, [InclusiveRange(0, 1)] double weight) =>
+        [UniqueName] string name, string unit, Func<T, double?> read, double from, double to, [InclusiveRange(0, 1), WeightSum(1)] double weight) =>
         Add(name, unit, read, Rising(from, to) ? ValueFunction.Linear(worst: to, best: from) : throw Empty(name, from, to), weight);
 
     /// <summary>Adds a criterion with a value function of its own.</summary>
@@ -55,7 +55,7 @@ public sealed class WeightedScoringBuilder<T>
     /// <exception cref="ArgumentException">The name is taken, or the weight is not from 0 to 1.</exception>
     [MustUse]
     public WeightedScoringBuilder<T> Add(
-        string name, string unit, Func<T, double?> read, ValueFunction value, [InclusiveRange(0, 1)] double weight)
+        [UniqueName] string name, string unit, Func<T, double?> read, ValueFunction value, [InclusiveRange(0, 1), WeightSum(1)] double weight)
     {
         Guard.Against.OutsideOf(weight, 0, 1);
         if (_criteria.Any(criterion => string.Equals(criterion.Term.Name, name, StringComparison.OrdinalIgnoreCase)))
@@ -72,7 +72,7 @@ public sealed class WeightedScoringBuilder<T>
 
     /// <summary>Finishes the model.</summary>
     /// <exception cref="ArgumentException">There are no criteria, or the weights do not sum to 1; the message gives the sum.</exception>
-    [MustUse]
+    [MustUse, WeightSum(1)]
     public WeightedScoring<T> Build()
     {
         if (_criteria.Length == 0)

@@ -10,6 +10,7 @@ namespace LearningOrg.Core.Change.Events;
 /// <param name="At">When.</param>
 /// <remarks>A fact: equal when all it says is equal. The cases are those of this namespace; no other assembly can add one.</remarks>
 [ClosedHierarchy]
+[StoredAsSnapshot]
 public abstract record ChangeEvent(ChangeInitiativeId Id, ActorId By, DateTimeOffset At)
 {
     // Internal and abstract, which is what keeps other assemblies from deriving: a private constructor would not, since records have a

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Change.Work;
 
 namespace LearningOrg.Core.Change.Evidence;
@@ -31,7 +32,7 @@ public sealed record AnchorEvidence : ChangeEvidence
     /// <param name="what">What is done differently there; not blank.</param>
     /// <param name="reference">Where that is to be seen; not blank.</param>
     /// <exception cref="ArgumentException">The tag or the area is null, or a text is blank.</exception>
-    public static AnchorEvidence Of(EvidenceTag tag, AnchorArea area, string what, string reference) =>
+    public static AnchorEvidence Of(EvidenceTag tag, AnchorArea area, [NotEmpty] string what, [NotEmpty] string reference) =>
         new(tag, Guard.Against.Null(area), Guard.Against.Blank(what), Guard.Against.Blank(reference));
 }
 

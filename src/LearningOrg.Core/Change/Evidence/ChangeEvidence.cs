@@ -10,6 +10,7 @@ namespace LearningOrg.Core.Change.Evidence;
 /// one.
 /// </remarks>
 [ClosedHierarchy]
+[StoredAsSnapshot]
 public abstract record ChangeEvidence
 {
     private protected ChangeEvidence(EvidenceTag tag, EvidenceKind kind)

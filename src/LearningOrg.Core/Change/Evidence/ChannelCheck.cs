@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Measurement.Proportions;
 
 namespace LearningOrg.Core.Change.Evidence;
@@ -47,7 +48,13 @@ public sealed record ChannelCheck : ChangeEvidence
     /// <param name="understood">How many understood; not more than were asked.</param>
     /// <param name="asked">How many were asked; 1 or more.</param>
     /// <exception cref="ArgumentException">The tag is null, the name is blank or untidy, or a number is out of range.</exception>
-    public static ChannelCheck Of(EvidenceTag tag, string channel, int reached, int audience, int understood, int asked)
+    public static ChannelCheck Of(
+        EvidenceTag tag,
+        string channel,
+        int reached,
+        [InclusiveRange(1, int.MaxValue)] int audience,
+        int understood,
+        [InclusiveRange(1, int.MaxValue)] int asked)
     {
         Guard.Against.OutsideOf(audience, 1, int.MaxValue);
         Guard.Against.OutsideOf(reached, 0, audience);

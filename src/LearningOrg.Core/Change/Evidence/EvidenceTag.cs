@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Lifecycles;
 
 namespace LearningOrg.Core.Change.Evidence;
@@ -33,7 +34,7 @@ public sealed record EvidenceTag
     /// <param name="validFor">For how long it counts from then on; more than nothing.</param>
     /// <param name="criteria">The codes of the criteria it speaks for, each once; none where its kind says that by itself.</param>
     /// <exception cref="ArgumentException">The id is blank, the date the default one, the time nothing, or a code malformed or named twice.</exception>
-    public static EvidenceTag Of(string id, DateTimeOffset datedAt, TimeSpan validFor, params IEnumerable<string> criteria)
+    public static EvidenceTag Of(string id, DateTimeOffset datedAt, TimeSpan validFor, [UniqueName] params IEnumerable<string> criteria)
     {
         Guard.Against.Untidy(id);
         Guard.Against.Default(datedAt);

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Measurement.Proportions;
 
 namespace LearningOrg.Core.Change.Evidence;
@@ -44,7 +45,13 @@ public sealed record SurveyEvidence : ChangeEvidence
     /// <param name="answered">How many answered; not more than there are.</param>
     /// <param name="population">How many there are in all; 1 or more.</param>
     /// <exception cref="ArgumentException">The tag is null or names no criterion, a text is blank, or a number is out of range.</exception>
-    public static SurveyEvidence Of(EvidenceTag tag, string question, string whom, int agreeing, int answered, int population)
+    public static SurveyEvidence Of(
+        EvidenceTag tag,
+        [NotEmpty] string question,
+        [NotEmpty] string whom,
+        int agreeing,
+        int answered,
+        [InclusiveRange(1, int.MaxValue)] int population)
     {
         Guard.Against.OutsideOf(population, 1, int.MaxValue);
         Guard.Against.OutsideOf(answered, 0, population);

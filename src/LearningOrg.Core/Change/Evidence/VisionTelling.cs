@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Measurement.Proportions;
 
 namespace LearningOrg.Core.Change.Evidence;
@@ -42,7 +43,12 @@ public sealed record VisionTelling : ChangeEvidence
     /// <param name="understood">How many understood; not more than listened.</param>
     /// <param name="interested">How many were interested; not more than listened.</param>
     /// <exception cref="ArgumentException">The tag is null, or a number is out of range.</exception>
-    public static VisionTelling Of(EvidenceTag tag, double minutes, int listeners, int understood, int interested)
+    public static VisionTelling Of(
+        EvidenceTag tag,
+        [InclusiveRange(double.Epsilon, double.MaxValue)] double minutes,
+        [InclusiveRange(1, int.MaxValue)] int listeners,
+        int understood,
+        int interested)
     {
         Guard.Against.OutsideOf(minutes, double.Epsilon, double.MaxValue);
         Guard.Against.OutsideOf(listeners, 1, int.MaxValue);

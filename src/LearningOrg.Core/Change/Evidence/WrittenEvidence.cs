@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Change.Evidence;
 
@@ -25,7 +26,7 @@ public sealed record DocumentEvidence : ChangeEvidence
     /// <param name="title">What it is called; not blank.</param>
     /// <param name="reference">Where it is to be found; not blank.</param>
     /// <exception cref="ArgumentException">The tag is null or names no criterion, or a text is blank.</exception>
-    public static DocumentEvidence Of(EvidenceTag tag, string title, string reference) =>
+    public static DocumentEvidence Of(EvidenceTag tag, [NotEmpty] string title, [NotEmpty] string reference) =>
         new(tag, Guard.Against.Blank(title), Guard.Against.Blank(reference));
 }
 
@@ -52,7 +53,7 @@ public sealed record ObservationEvidence : ChangeEvidence
     /// <param name="observer">Who saw or heard it.</param>
     /// <param name="what">What they saw, as a clause: <c>two directors open every meeting with it</c>; not blank.</param>
     /// <exception cref="ArgumentException">The tag is null or names no criterion, the observer is unassigned, or the text is blank.</exception>
-    public static ObservationEvidence Of(EvidenceTag tag, ActorId observer, string what) =>
+    public static ObservationEvidence Of(EvidenceTag tag, ActorId observer, [NotEmpty, BlameFree] string what) =>
         new(tag, Guard.Against.Unassigned(observer), Guard.Against.Blank(what));
 }
 
@@ -84,6 +85,6 @@ public sealed record DecisionRecordEvidence : ChangeEvidence
     /// <param name="what">What they decided; not blank.</param>
     /// <param name="reference">Where the record is to be found; not blank.</param>
     /// <exception cref="ArgumentException">The tag is null or names no criterion, the decider is unassigned, or a text is blank.</exception>
-    public static DecisionRecordEvidence Of(EvidenceTag tag, ActorId decider, string what, string reference) =>
+    public static DecisionRecordEvidence Of(EvidenceTag tag, ActorId decider, [NotEmpty] string what, [NotEmpty] string reference) =>
         new(tag, Guard.Against.Unassigned(decider), Guard.Against.Blank(what), Guard.Against.Blank(reference));
 }

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Change.Gates;
 
@@ -33,14 +34,14 @@ public sealed record Gate
     /// <param name="step">Which step it closes.</param>
     /// <param name="criteria">At least one that must be met; no code twice.</param>
     /// <exception cref="ArgumentException">An argument is null, no criterion must be met, or a code stands twice.</exception>
-    public static Gate Of(ChangeStep step, params IEnumerable<GateCriterion> criteria) => Of(step, UsualThreshold, criteria);
+    public static Gate Of(ChangeStep step, [NotEmpty, UniqueName] params IEnumerable<GateCriterion> criteria) => Of(step, UsualThreshold, criteria);
 
     /// <summary>A gate.</summary>
     /// <param name="step">Which step it closes.</param>
     /// <param name="threshold">Which share of the should-meet weights must be met.</param>
     /// <param name="criteria">At least one that must be met; no code twice.</param>
     /// <exception cref="ArgumentException">An argument is null, no criterion must be met, or a code stands twice.</exception>
-    public static Gate Of(ChangeStep step, Percentage threshold, params IEnumerable<GateCriterion> criteria)
+    public static Gate Of(ChangeStep step, Percentage threshold, [NotEmpty, UniqueName] params IEnumerable<GateCriterion> criteria)
     {
         Guard.Against.Null(step);
         var all = Guard.Against.Null(criteria).Select(criterion => Guard.Against.Null(criterion, nameof(criteria))).ToArray();

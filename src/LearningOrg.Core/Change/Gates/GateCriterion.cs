@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Change.Requirements;
 using LearningOrg.Core.Lifecycles;
 
@@ -36,7 +37,7 @@ public sealed record GateCriterion
     /// <param name="statement">What is the case when it is met; not blank.</param>
     /// <param name="requirement">What meets it.</param>
     /// <exception cref="ArgumentException">The code is malformed, the statement blank, or the requirement null.</exception>
-    public static GateCriterion Must(string code, string statement, GateRequirement requirement) =>
+    public static GateCriterion Must([UniqueName] string code, string statement, GateRequirement requirement) =>
         new(Guard.Against.Malformed(code), Guard.Against.Untidy(statement), Guard.Against.Null(requirement), weight: null);
 
     /// <summary>A criterion that counts toward the score of the gate.</summary>
@@ -45,7 +46,8 @@ public sealed record GateCriterion
     /// <param name="requirement">What meets it.</param>
     /// <param name="weight">How much it counts beside the others; above 0.</param>
     /// <exception cref="ArgumentException">The code is malformed, the statement blank, the requirement null, or the weight not above 0.</exception>
-    public static GateCriterion Should(string code, string statement, GateRequirement requirement, double weight = 1)
+    public static GateCriterion Should(
+        [UniqueName] string code, string statement, GateRequirement requirement, [InclusiveRange(double.Epsilon, double.MaxValue)] double weight = 1)
     {
         Guard.Against.OutsideOf(weight, double.Epsilon, double.MaxValue);
         return new(Guard.Against.Malformed(code), Guard.Against.Untidy(statement), Guard.Against.Null(requirement), weight);

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Change.Evidence;
 using LearningOrg.Core.Change.Gates;
 using LearningOrg.Core.Change.Work;
@@ -24,7 +25,7 @@ public sealed record AnchoredIn : GateRequirement
     /// <summary>Requires anchors.</summary>
     /// <param name="areas">Where; at least one, named twice counts once.</param>
     /// <exception cref="ArgumentException">There is no area, or one is null.</exception>
-    public static AnchoredIn Each(params IEnumerable<AnchorArea> areas)
+    public static AnchoredIn Each([NotEmpty] params IEnumerable<AnchorArea> areas)
     {
         var all = Guard.Against.Null(areas).Select(area => Guard.Against.Null(area, nameof(areas))).Distinct().OrderBy(area => area.Order).ToArray();
         return all.Length > 0

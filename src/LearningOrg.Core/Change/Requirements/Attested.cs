@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Change.Evidence;
 using LearningOrg.Core.Change.Gates;
 
@@ -34,13 +35,13 @@ public sealed record Attested : GateRequirement
     /// <summary>Requires one piece of evidence of any of some kinds.</summary>
     /// <param name="kinds">The kinds, at least one; named twice counts once.</param>
     /// <exception cref="ArgumentException">There is no kind, or one is null.</exception>
-    public static Attested By(params IEnumerable<EvidenceKind> kinds) => Times(1, kinds);
+    public static Attested By([NotEmpty] params IEnumerable<EvidenceKind> kinds) => Times(1, kinds);
 
     /// <summary>Requires several pieces of evidence of any of some kinds.</summary>
     /// <param name="count">How many; 1 or more.</param>
     /// <param name="kinds">The kinds, at least one; named twice counts once.</param>
     /// <exception cref="ArgumentException">There is no kind, one is null, or the count is smaller than 1.</exception>
-    public static Attested Times(int count, params IEnumerable<EvidenceKind> kinds)
+    public static Attested Times([InclusiveRange(1, int.MaxValue)] int count, [NotEmpty] params IEnumerable<EvidenceKind> kinds)
     {
         Guard.Against.OutsideOf(count, 1, int.MaxValue);
         var all = Guard.Against.Null(kinds).Select(kind => Guard.Against.Null(kind, nameof(kinds))).Distinct().OrderBy(kind => kind.Order).ToArray();

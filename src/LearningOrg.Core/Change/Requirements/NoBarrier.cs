@@ -33,7 +33,7 @@ public sealed record NoBarrier : GateRequirement
     /// <param name="barrier">Up to which score an element is a barrier; from 1 to 5.</param>
     /// <param name="sampleSize">How many must have answered about each; 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
-    public static NoBarrier Of([InclusiveRange(1, 5)] double barrier, int sampleSize)
+    public static NoBarrier Of([InclusiveRange(1, 5)] double barrier, [InclusiveRange(1, int.MaxValue)] int sampleSize)
     {
         Guard.Against.OutsideOf(sampleSize, 1, int.MaxValue);
         return new(Guard.Against.OutsideOf(barrier, ReadinessScore.Lowest, ReadinessScore.Highest), sampleSize);

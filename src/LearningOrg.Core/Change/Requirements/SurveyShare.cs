@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Change.Evidence;
 using LearningOrg.Core.Change.Gates;
 
@@ -32,7 +33,7 @@ public sealed record SurveyShare : GateRequirement
     /// <param name="atLeast">How many of those who answered must agree.</param>
     /// <param name="answers">How many must have answered; 1 or more. Where fewer are concerned, all of them do.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of answers is smaller than 1.</exception>
-    public static SurveyShare Of(Percentage atLeast, int answers)
+    public static SurveyShare Of(Percentage atLeast, [InclusiveRange(1, int.MaxValue)] int answers)
     {
         Guard.Against.OutsideOf(answers, 1, int.MaxValue);
         return new(atLeast, answers);

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Change.Evidence;
 using LearningOrg.Core.Change.Gates;
 
@@ -43,7 +44,11 @@ public sealed record VisionTold : GateRequirement
     /// <param name="understood">How many of them must understand.</param>
     /// <param name="interested">How many of them must be interested.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
-    public static VisionTold Of(double minutes, int listeners, Percentage understood, Percentage interested)
+    public static VisionTold Of(
+        [InclusiveRange(double.Epsilon, double.MaxValue)] double minutes,
+        [InclusiveRange(1, int.MaxValue)] int listeners,
+        Percentage understood,
+        Percentage interested)
     {
         Guard.Against.OutsideOf(minutes, double.Epsilon, double.MaxValue);
         Guard.Against.OutsideOf(listeners, 1, int.MaxValue);

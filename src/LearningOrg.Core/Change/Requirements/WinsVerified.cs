@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Change.Evidence;
 using LearningOrg.Core.Change.Gates;
 
@@ -23,7 +24,7 @@ public sealed record WinsVerified : GateRequirement
     /// <summary>Requires wins.</summary>
     /// <param name="count">How many; 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The count is smaller than 1.</exception>
-    public static WinsVerified Of(int count)
+    public static WinsVerified Of([InclusiveRange(1, int.MaxValue)] int count)
     {
         Guard.Against.OutsideOf(count, 1, int.MaxValue);
         return new(count);

@@ -1,9 +1,11 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Change.Work;
 
 /// <summary>Somebody in the guiding coalition, and what they bring to it.</summary>
 /// <remarks>Equal when all of it is. Immutable.</remarks>
+[PersonalIdentity]
 public sealed record CoalitionMember
 {
     private CoalitionMember(ActorId who, string role, bool isLineLeader, IEnumerable<CoalitionQuality> qualities)

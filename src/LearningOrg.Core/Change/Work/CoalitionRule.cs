@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Change.Work;
 
@@ -45,7 +46,13 @@ public sealed record CoalitionRule
     /// <param name="mediumUpTo">Up to how many are a middling number; not fewer.</param>
     /// <param name="lineLeaders">How many line leaders; 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
-    public static CoalitionRule Of(int small, int medium, int large, int smallUpTo = 100, int mediumUpTo = 1000, int lineLeaders = 1)
+    public static CoalitionRule Of(
+        [InclusiveRange(1, int.MaxValue)] int small,
+        int medium,
+        int large,
+        [InclusiveRange(1, int.MaxValue)] int smallUpTo = 100,
+        int mediumUpTo = 1000,
+        [InclusiveRange(0, int.MaxValue)] int lineLeaders = 1)
     {
         Guard.Against.OutsideOf(small, 1, int.MaxValue);
         Guard.Against.OutsideOf(medium, small, int.MaxValue);

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Change.Work;
 
@@ -56,7 +57,7 @@ public sealed record CommunicationChannel
     /// <param name="name">What it is called; not blank, no white space around it.</param>
     /// <param name="audience">How many people it is meant for; 1 or more.</param>
     /// <exception cref="ArgumentException">The name is blank or untidy, or the audience is smaller than 1.</exception>
-    public static CommunicationChannel Of(string name, int audience)
+    public static CommunicationChannel Of(string name, [InclusiveRange(1, int.MaxValue)] int audience)
     {
         Guard.Against.OutsideOf(audience, 1, int.MaxValue);
         return new(Guard.Against.Untidy(name), audience);

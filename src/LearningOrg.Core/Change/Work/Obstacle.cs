@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Change.Work;
 
@@ -43,7 +44,7 @@ public sealed record Obstacle
     /// <param name="isBlocking">Whether people cannot act with it in place.</param>
     /// <param name="owner">Who sees to it; nobody by default.</param>
     /// <exception cref="ArgumentException">The id or the title is blank, or the owner unassigned.</exception>
-    public static Obstacle Of(string id, string title, bool isBlocking, ActorId? owner = null) => new(
+    public static Obstacle Of(string id, [BlameFree] string title, bool isBlocking, ActorId? owner = null) => new(
         Guard.Against.Untidy(id),
         Guard.Against.Blank(title),
         isBlocking,

@@ -77,7 +77,7 @@ public sealed record ReadinessScore
     /// <param name="mean">The mean of the answers, from 1 to 5.</param>
     /// <param name="sampleSize">How many answered; 1 or more.</param>
     /// <exception cref="ArgumentException">The element is null, or a number is out of range.</exception>
-    public static ReadinessScore Of(ReadinessElement element, [InclusiveRange(1, 5)] double mean, int sampleSize)
+    public static ReadinessScore Of(ReadinessElement element, [InclusiveRange(1, 5)] double mean, [InclusiveRange(1, int.MaxValue)] int sampleSize)
     {
         Guard.Against.OutsideOf(sampleSize, 1, int.MaxValue);
         return new(Guard.Against.Null(element), Guard.Against.OutsideOf(mean, Lowest, Highest), sampleSize);

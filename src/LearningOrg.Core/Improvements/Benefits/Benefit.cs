@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Improvements.Benefits;
 
@@ -82,7 +83,14 @@ public sealed record Benefit
     /// <param name="share">The share of a measured effect that this is; none by default.</param>
     /// <exception cref="ArgumentException">A text is blank, the owner unassigned, or the amount not more than 0.</exception>
     public static Benefit Of(
-        string id, string title, string beneficiary, ActorId owner, double amount, string unit, DateTimeOffset due, EffectShare? share = null) =>
+        string id,
+        string title,
+        string beneficiary,
+        ActorId owner,
+        [InclusiveRange(double.Epsilon, double.MaxValue)] double amount,
+        string unit,
+        DateTimeOffset due,
+        EffectShare? share = null) =>
         Make(id, title, beneficiary, owner, amount, unit, due, isDisbenefit: false, share);
 
     /// <summary>Describes what somebody loses by the improvement.</summary>
@@ -94,7 +102,14 @@ public sealed record Benefit
     /// <param name="unit">In which unit; not blank, no white space around it.</param>
     /// <param name="due">By when.</param>
     /// <exception cref="ArgumentException">A text is blank, the owner unassigned, or the amount not more than 0.</exception>
-    public static Benefit Disbenefit(string id, string title, string bearer, ActorId owner, double amount, string unit, DateTimeOffset due) =>
+    public static Benefit Disbenefit(
+        string id,
+        string title,
+        string bearer,
+        ActorId owner,
+        [InclusiveRange(double.Epsilon, double.MaxValue)] double amount,
+        string unit,
+        DateTimeOffset due) =>
         Make(id, title, bearer, owner, amount, unit, due, isDisbenefit: true, share: null);
 
     /// <summary>As <c>B1 Fewer second calls: 200 of 1200 hours a year, for the service desk</c>.</summary>

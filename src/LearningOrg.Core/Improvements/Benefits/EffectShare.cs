@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Improvements.Benefits;
 
@@ -26,7 +27,7 @@ public sealed record EffectShare
     /// <param name="part">More than 0, at most 1.</param>
     /// <exception cref="ArgumentException">The effect is blank or has white space around it.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The part is out of range.</exception>
-    public static EffectShare Of(string effect, decimal part) => part is > 0 and <= 1
+    public static EffectShare Of(string effect, [InclusiveRange(1e-28, 1)] decimal part) => part is > 0 and <= 1
         ? new(Guard.Against.Untidy(effect), part)
         : throw new ArgumentOutOfRangeException(nameof(part), part, $"{nameof(part)} must be more than 0 and at most 1.");
 

@@ -7,6 +7,7 @@ namespace LearningOrg.Core.Improvements.Events;
 /// <summary>Something that happened to a register.</summary>
 /// <remarks>A fact: equal when all it says is equal. The cases are those of this file; no other assembly can add one.</remarks>
 [ClosedHierarchy]
+[StoredAsSnapshot]
 public abstract record RegisterEvent
 {
     /// <summary>Who did it.</summary>

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Improvements.Steps;
 
@@ -15,24 +16,31 @@ public sealed class ImprovementStep : ClosedSet<ImprovementStep>
     }
 
     /// <summary>Which goal of the organization's strategy it serves: a strategy that the entry names.</summary>
+    [StageOrder(0)]
     public static ImprovementStep Vision { get; } = new(0, "what-is-the-vision", "What is the vision?");
 
     /// <summary>Where things stand before the change: a measured baseline.</summary>
+    [StageOrder(1)]
     public static ImprovementStep WhereNow { get; } = new(1, "where-are-we-now", "Where are we now?");
 
     /// <summary>Where things are to stand, and when that is looked at: a target.</summary>
+    [StageOrder(2)]
     public static ImprovementStep WhereToBe { get; } = new(2, "where-do-we-want-to-be", "Where do we want to be?");
 
     /// <summary>Who answers for it, and that it is to be done as planned: an owner, an approval, and tasks where there are any.</summary>
+    [StageOrder(3)]
     public static ImprovementStep HowToGetThere { get; } = new(3, "how-do-we-get-there", "How do we get there?");
 
     /// <summary>The work: begun, its tasks settled, and ended.</summary>
+    [StageOrder(4)]
     public static ImprovementStep TakeAction { get; } = new(4, "take-action", "Take action");
 
     /// <summary>Whether the target is met, yes or no: a verification of what was measured after the change.</summary>
+    [StageOrder(5)]
     public static ImprovementStep GotThere { get; } = new(5, "did-we-get-there", "Did we get there?");
 
     /// <summary>Whether the gain stays, yes or no: a review of what was measured since the verification.</summary>
+    [StageOrder(6)]
     public static ImprovementStep Momentum { get; } = new(6, "how-do-we-keep-the-momentum-going", "How do we keep the momentum going?");
 
     /// <summary>All steps, in order.</summary>

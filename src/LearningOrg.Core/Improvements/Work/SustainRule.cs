@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Improvements.Work;
 
@@ -25,7 +26,7 @@ public sealed record SustainRule
     /// <param name="measurements">How many later measurements; 1 or more.</param>
     /// <param name="period">Over how long a time; whole seconds, from one to 3,650,000 days.</param>
     /// <exception cref="ArgumentOutOfRangeException">One is out of range.</exception>
-    public static SustainRule Of(int measurements, TimeSpan period)
+    public static SustainRule Of([InclusiveRange(1, int.MaxValue)] int measurements, TimeSpan period)
     {
         if (measurements < 1)
         {

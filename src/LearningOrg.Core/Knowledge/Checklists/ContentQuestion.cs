@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Knowledge.Checklists;
 
@@ -27,7 +28,7 @@ public sealed record ContentQuestion
     /// <param name="wording">The question, so that yes is good; not blank.</param>
     /// <param name="weight">What a yes counts: above 0, at most 100.</param>
     /// <exception cref="ArgumentException">The id or the wording is blank, or the weight out of range.</exception>
-    public static ContentQuestion Of(string id, string wording, decimal weight) => new(
+    public static ContentQuestion Of(string id, string wording, [InclusiveRange(1e-28, 100)] decimal weight) => new(
         Guard.Against.Untidy(id), Guard.Against.Blank(wording), CheckAnswer.Weighed(weight, nameof(weight)));
 
     /// <summary>As <c>unique (20): Is there no other article on this?</c>.</summary>

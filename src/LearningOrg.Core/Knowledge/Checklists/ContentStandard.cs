@@ -40,7 +40,11 @@ public sealed record ContentStandard
     /// <param name="passMark">The score from which an article meets it: above 0, at most 100.</param>
     /// <param name="questions">The questions; their ids are unique and their weights sum to 100.</param>
     /// <exception cref="ArgumentException">The name is blank, a number out of range, an id stands twice, or the weights sum to something else.</exception>
-    public static ContentStandard Of(string name, int version, decimal passMark, [WeightSum(100)] IEnumerable<ContentQuestion> questions)
+    public static ContentStandard Of(
+        string name,
+        [InclusiveRange(1, int.MaxValue)] int version,
+        [InclusiveRange(1e-28, 100)] decimal passMark,
+        [WeightSum(100)] IEnumerable<ContentQuestion> questions)
     {
         Guard.Against.Untidy(name);
         if (version < 1)

@@ -7,6 +7,7 @@ namespace LearningOrg.Core.Knowledge.Events;
 /// <summary>Something that happened to a knowledge base.</summary>
 /// <remarks>A fact: equal when all it says is equal. The cases are those of this file; no other assembly can add one.</remarks>
 [ClosedHierarchy]
+[StoredAsSnapshot]
 public abstract record KnowledgeBaseEvent
 {
     /// <summary>Who did it.</summary>

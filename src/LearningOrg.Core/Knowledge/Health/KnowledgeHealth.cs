@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Measurement;
 
 namespace LearningOrg.Core.Knowledge.Health;
@@ -60,6 +61,7 @@ public sealed record KnowledgeHealth
 
     /// <summary>How many flags nobody answered; null where that is not known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
+    [InclusiveRange(0, int.MaxValue)]
     public int? FlagsOpen { get; init => field = value is null ? null : (int)Guard.Against.OutsideOf(value.Value, 0, int.MaxValue, nameof(FlagsOpen)); }
 
     /// <summary>The health of articles at an instant; add what else is known with <c>with { … }</c>.</summary>

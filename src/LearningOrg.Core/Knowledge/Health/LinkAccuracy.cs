@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Knowledge.Health;
 
@@ -25,7 +26,7 @@ public sealed record LinkAccuracy
     /// <param name="right">How many were right; from 0 to <paramref name="sampled"/>.</param>
     /// <param name="sampled">How many were judged; 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">Out of range.</exception>
-    public static LinkAccuracy Of(int right, int sampled) => new(
+    public static LinkAccuracy Of(int right, [InclusiveRange(1, int.MaxValue)] int sampled) => new(
         (int)Guard.Against.OutsideOf(right, 0, sampled), (int)Guard.Against.OutsideOf(sampled, 1, int.MaxValue));
 
     /// <summary>As <c>47 of 50 links right</c>.</summary>

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Knowledge.Maps;
 
@@ -22,7 +23,7 @@ public sealed record KnowledgeEvidence
     /// <param name="what">What was seen, in words; not blank.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">The text is blank, or the instant is the default one.</exception>
-    public static KnowledgeEvidence Of(string what, DateTimeOffset at) => new(Guard.Against.Blank(what), Guard.Against.Default(at));
+    public static KnowledgeEvidence Of([NotEmpty] string what, DateTimeOffset at) => new(Guard.Against.Blank(what), Guard.Against.Default(at));
 
     /// <summary>As <c>restored the file server, 2026-03-01T09:00:00+00:00</c>.</summary>
     public override string ToString() => $"{What}, {Text.Of(At)}";

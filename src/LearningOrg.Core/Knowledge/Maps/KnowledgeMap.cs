@@ -14,6 +14,7 @@ namespace LearningOrg.Core.Knowledge.Maps;
 /// (<see cref="Read"/>). It holds personal data, the names of people and what they know: name them by pseudonyms where that is enough, and record that
 /// they left when they did. Equal when opening, last event and all parts are.
 /// </remarks>
+[StoredAsSnapshot]
 public sealed partial class KnowledgeMap : IEquatable<KnowledgeMap>
 {
     private readonly MapState _state;
@@ -107,7 +108,8 @@ public sealed partial class KnowledgeMap : IEquatable<KnowledgeMap>
     /// <param name="by">Who drops it.</param>
     /// <param name="at">When; not before the map's last event, otherwise <see cref="OutOfSequence"/>.</param>
     /// <exception cref="ArgumentException">An argument is null, blank or unassigned.</exception>
-    public KnowledgeMapOutcome DropNeed(RoleId role, ActivityId activity, TopicId topic, string reason, ActorId by, DateTimeOffset at) => Record(
+    public KnowledgeMapOutcome DropNeed(RoleId role, ActivityId activity, TopicId topic, [BlameFree] string reason, ActorId by, DateTimeOffset at) =>
+        Record(
         new NeedDropped(
             Guard.Against.Unassigned(role),
             Guard.Against.Unassigned(activity),
@@ -212,7 +214,9 @@ public sealed partial class KnowledgeMap : IEquatable<KnowledgeMap>
     /// <param name="at">When; not before the map's last event, otherwise <see cref="OutOfSequence"/>.</param>
     /// <param name="note">What there is to say about it; nothing by default, and not blank.</param>
     /// <exception cref="ArgumentException">An argument is null, blank or unassigned.</exception>
-    public KnowledgeMapOutcome ConcludeTransfer(TransferId id, TransferResult result, ActorId by, DateTimeOffset at, string? note = null) => Record(
+    public KnowledgeMapOutcome ConcludeTransfer(
+        TransferId id, TransferResult result, ActorId by, DateTimeOffset at, [BlameFree] string? note = null) =>
+        Record(
         new TransferConcluded(
             Guard.Against.Unassigned(id),
             Guard.Against.Null(result),

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Mcda.Methods;
 
@@ -32,25 +33,28 @@ public sealed record PreferenceFunction
 
     /// <summary>Type II: an advantage above q is a full preference, one up to q is none.</summary>
     /// <param name="q">The indifference threshold; 0 or more.</param>
-    public static PreferenceFunction UShape(double q) => new(PreferenceShape.Step, Threshold(q), q);
+    public static PreferenceFunction UShape([InclusiveRange(0, double.MaxValue)] double q) => new(PreferenceShape.Step, Threshold(q), q);
 
     /// <summary>Type III: the preference rises with the advantage and is full at p.</summary>
     /// <param name="p">The preference threshold; positive.</param>
-    public static PreferenceFunction VShape(double p) => Linear(0, p);
+    public static PreferenceFunction VShape([InclusiveRange(double.Epsilon, double.MaxValue)] double p) => Linear(0, p);
 
     /// <summary>Type IV: an advantage up to q is no preference, one up to p is half of one, one above p a full one.</summary>
     /// <param name="q">The indifference threshold; 0 or more.</param>
     /// <param name="p">The preference threshold; above q.</param>
-    public static PreferenceFunction Level(double q, double p) => new(PreferenceShape.Level, Threshold(q), Above(q, p));
+    public static PreferenceFunction Level([InclusiveRange(0, double.MaxValue)] double q, double p) =>
+        new(PreferenceShape.Level, Threshold(q), Above(q, p));
 
     /// <summary>Type V: an advantage up to q is no preference; from there the preference rises and is full at p.</summary>
     /// <param name="q">The indifference threshold; 0 or more.</param>
     /// <param name="p">The preference threshold; above q.</param>
-    public static PreferenceFunction Linear(double q, double p) => new(PreferenceShape.Ramp, Threshold(q), Above(q, p));
+    public static PreferenceFunction Linear([InclusiveRange(0, double.MaxValue)] double q, double p) =>
+        new(PreferenceShape.Ramp, Threshold(q), Above(q, p));
 
     /// <summary>Type VI: the preference is 1 − exp(−d² ÷ 2s²), which rises most steeply at s.</summary>
     /// <param name="s">Where it rises most steeply; positive.</param>
-    public static PreferenceFunction Gaussian(double s) => new(PreferenceShape.Gaussian, 0, Above(0, s, nameof(s)));
+    public static PreferenceFunction Gaussian([InclusiveRange(double.Epsilon, double.MaxValue)] double s) =>
+        new(PreferenceShape.Gaussian, 0, Above(0, s, nameof(s)));
 
     /// <summary>The preference for an advantage.</summary>
     /// <param name="advantage">By how much the one is better; negative where it is worse.</param>

@@ -29,7 +29,7 @@ public sealed record OutrankingThresholds
     /// <param name="p">The preference threshold; q or more.</param>
     /// <param name="v">The veto threshold; p or more; without one there is no veto.</param>
     /// <exception cref="ArgumentOutOfRangeException">One is negative, not finite or below the one before it.</exception>
-    public static OutrankingThresholds Of(double q, double p, double? v = null)
+    public static OutrankingThresholds Of([InclusiveRange(0, double.MaxValue)] double q, double p, double? v = null)
     {
         Guard.Against.OutsideOf(q, 0, double.MaxValue);
         AtLeast(q, p, nameof(q), nameof(p));
@@ -48,7 +48,7 @@ public sealed record OutrankingThresholds
     /// <exception cref="ArgumentException">One is negative, not finite or below the one before it, or there is only
     /// one of v and a veto threshold.</exception>
     [MustUse]
-    public OutrankingThresholds WithShares(double q, double p, double? v = null)
+    public OutrankingThresholds WithShares([InclusiveRange(0, double.MaxValue)] double q, double p, double? v = null)
     {
         Guard.Against.OutsideOf(q, 0, double.MaxValue);
         AtLeast(q, p, nameof(q), nameof(p));

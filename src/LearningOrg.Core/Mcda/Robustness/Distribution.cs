@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Numerics;
 
 namespace LearningOrg.Core.Mcda.Robustness;
@@ -64,7 +65,7 @@ public sealed class Distribution
     /// <summary>The bell curve. It has no bounds: not for numbers that must be positive unless the mean is many deviations away from 0.</summary>
     /// <param name="mean">Finite.</param>
     /// <param name="deviation">The standard deviation; finite, 0 or more.</param>
-    public static Distribution Normal(double mean, double deviation) =>
+    public static Distribution Normal(double mean, [InclusiveRange(0, double.MaxValue)] double deviation) =>
         new(Kind.Normal, Guard.Against.NotFinite(mean), mean, Guard.Against.OutsideOf(deviation, 0, double.MaxValue));
 
     /// <summary>As <c>Pert (2, 3, 8)</c>.</summary>

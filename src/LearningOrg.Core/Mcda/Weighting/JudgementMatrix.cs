@@ -72,7 +72,7 @@ public sealed class JudgementMatrix
     /// <param name="names">What is compared; at least one, distinct.</param>
     /// <exception cref="ArgumentException">There is none, or a name is blank or stands twice.</exception>
     [MustUse]
-    public static JudgementMatrix Of(params string[] names) => Of(Distinct(names), toBeginWith: 1);
+    public static JudgementMatrix Of([UniqueName] params string[] names) => Of(Distinct(names), toBeginWith: 1);
 
     /// <summary>Every pair open to begin with; judge as many as you can with <c>Prefer</c>.</summary>
     /// <remarks>
@@ -82,7 +82,7 @@ public sealed class JudgementMatrix
     /// <param name="names">What is compared; at least one, distinct.</param>
     /// <exception cref="ArgumentException">There is none, or a name is blank or stands twice.</exception>
     [MustUse]
-    public static JudgementMatrix Incomplete(params string[] names) => Of(Distinct(names), toBeginWith: Open);
+    public static JudgementMatrix Incomplete([UniqueName] params string[] names) => Of(Distinct(names), toBeginWith: Open);
 
     /// <summary>From a whole table.</summary>
     /// <param name="names">What is compared; at least one, distinct.</param>
@@ -92,7 +92,7 @@ public sealed class JudgementMatrix
     /// message names the pair.
     /// </exception>
     [MustUse]
-    public static JudgementMatrix FromRows(IEnumerable<string> names, IReadOnlyList<IReadOnlyList<double>> rows)
+    public static JudgementMatrix FromRows([UniqueName] IEnumerable<string> names, IReadOnlyList<IReadOnlyList<double>> rows)
     {
         var matrix = Of(Guard.Against.Null(names).ToArray());
         Guard.Against.Null(rows);

@@ -51,7 +51,7 @@ public sealed class ProcessBehaviourChart : IEquatable<ProcessBehaviourChart>
     /// <param name="points">From how many; 2 or more. Twelve or more give firm limits. A phase with fewer takes all it has.</param>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than 2.</exception>
     [MustUse]
-    public ProcessBehaviourChart LockedAfter(int points) => points >= 2
+    public ProcessBehaviourChart LockedAfter([InclusiveRange(2, int.MaxValue)] int points) => points >= 2
         ? new(Series, _rules with { LockedPoints = points, LockedUntil = null })
         : throw new ArgumentOutOfRangeException(nameof(points), points, $"{nameof(points)} must be at least 2: a moving range takes two points.");
 

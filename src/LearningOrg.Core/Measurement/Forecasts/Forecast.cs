@@ -38,7 +38,7 @@ public sealed record Forecast
     /// <param name="predicted">What was predicted, from 1e-100 to 1e100. A prediction of nothing has no ratio.</param>
     /// <param name="realized">What came of it, in the same unit; at most a billion times the prediction, either way.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number lies outside of what is permitted.</exception>
-    public static Forecast Of(double predicted, double realized)
+    public static Forecast Of([InclusiveRange(Least, Most)] double predicted, double realized)
     {
         Guard.Against.OutsideOf(predicted, Least, Most);
         Guard.Against.NotFinite(realized);

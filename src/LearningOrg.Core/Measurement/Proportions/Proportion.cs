@@ -31,7 +31,7 @@ public sealed record Proportion
     /// <param name="part">From 0 to <paramref name="whole"/>.</param>
     /// <param name="whole">1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The part is negative or larger than the whole, or the whole is not positive.</exception>
-    public static Proportion Of(int part, int whole)
+    public static Proportion Of(int part, [InclusiveRange(1, int.MaxValue)] int whole)
     {
         Guard.Against.OutsideOf(whole, 1, int.MaxValue);
         Guard.Against.OutsideOf(part, 0, whole);

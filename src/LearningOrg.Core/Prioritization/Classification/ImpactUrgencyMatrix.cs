@@ -111,7 +111,7 @@ public sealed class ImpactUrgencyMatrix : IEquatable<ImpactUrgencyMatrix>
     /// <exception cref="ArgumentException">The change makes a table that is not monotone; the message names the cells.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The matrix has no such level, or the priority is below 1.</exception>
     [MustUse]
-    public ImpactUrgencyMatrix With(int impact, int urgency, int priority) => With((impact, urgency, priority));
+    public ImpactUrgencyMatrix With(int impact, int urgency, [InclusiveRange(1, int.MaxValue)] int priority) => With((impact, urgency, priority));
 
     /// <summary>The same matrix but for some cells, changed together: only the outcome need be monotone.</summary>
     /// <param name="cells">Impact, urgency and the new priority; each cell once, or with the same priority.</param>

@@ -79,7 +79,13 @@ public sealed class KanoSurvey : IEquatable<KanoSurvey>
     /// <param name="questionable">How many answered Q; not negative.</param>
     /// <exception cref="ArgumentException">A count is negative.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The counts sum to more than an <see cref="int"/> holds.</exception>
-    public static KanoSurvey OfCounts(int mustBe, int oneDimensional, int attractive, int indifferent, int reverse, int questionable)
+    public static KanoSurvey OfCounts(
+        [InclusiveRange(0, int.MaxValue)] int mustBe,
+        [InclusiveRange(0, int.MaxValue)] int oneDimensional,
+        [InclusiveRange(0, int.MaxValue)] int attractive,
+        [InclusiveRange(0, int.MaxValue)] int indifferent,
+        [InclusiveRange(0, int.MaxValue)] int reverse,
+        [InclusiveRange(0, int.MaxValue)] int questionable)
     {
         int[] counts =
         [

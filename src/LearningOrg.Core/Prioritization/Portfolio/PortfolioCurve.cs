@@ -1,3 +1,5 @@
+using LearningOrg.Core.Annotations;
+
 namespace LearningOrg.Core.Prioritization.Portfolio;
 
 /// <summary>What every budget buys: the efficient points, from the smallest budget that pays for the must-dos to the one after which more
@@ -28,7 +30,7 @@ public sealed class PortfolioCurve<T>
     /// <summary>The most value that a budget buys; <c>null</c> where it does not pay for the must-dos.</summary>
     /// <param name="budget">0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The budget is negative.</exception>
-    public double? ValueAt(decimal budget)
+    public double? ValueAt([InclusiveRange(0, double.MaxValue)] decimal budget)
     {
         Amount.NotNegative(budget, nameof(budget));
         return Points.LastOrDefault(point => point.Budget <= budget)?.Value;
@@ -37,7 +39,8 @@ public sealed class PortfolioCurve<T>
     /// <summary>The selection that has the value of a point, or of any other budget. Solved when asked for.</summary>
     /// <param name="budget">0 or more.</param>
     /// <param name="limit">How long the search may go on.</param>
-    public PortfolioOutcome<T> SelectionAt(decimal budget, PortfolioLimit? limit = null) => _problem.Within(budget, limit);
+    public PortfolioOutcome<T> SelectionAt([InclusiveRange(0, double.MaxValue)] decimal budget, PortfolioLimit? limit = null) =>
+        _problem.Within(budget, limit);
 
     /// <summary>As <c>20 efficient budgets: 0 for 0 to 51 for 27</c>.</summary>
     public override string ToString() =>

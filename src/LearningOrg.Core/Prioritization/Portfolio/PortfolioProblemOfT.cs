@@ -101,7 +101,7 @@ public sealed class PortfolioProblem<T>
     /// exactly.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An amount is negative.</exception>
     [MustUse]
-    public PortfolioProblem<T> Capacity(string name, decimal available, Func<T, decimal> use)
+    public PortfolioProblem<T> Capacity(string name, [InclusiveRange(0, double.MaxValue)] decimal available, Func<T, decimal> use)
     {
         Guard.Against.Untidy(name);
         Guard.Against.Null(use);
@@ -123,7 +123,7 @@ public sealed class PortfolioProblem<T>
     /// <param name="limit">How long the search may go on; <see cref="PortfolioLimit.Default"/> if none is given.</param>
     /// <returns>The selection, or every reason why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The budget is negative.</exception>
-    public PortfolioOutcome<T> Within(decimal budget, PortfolioLimit? limit = null)
+    public PortfolioOutcome<T> Within([InclusiveRange(0, double.MaxValue)] decimal budget, PortfolioLimit? limit = null)
     {
         Amount.NotNegative(budget, nameof(budget));
         var instance = ToInstance();

@@ -103,7 +103,8 @@ public sealed class PortfolioSelection<T>
     /// <param name="limit">How long the search may go on.</param>
     /// <returns>The change, or why no selection is possible within it.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The budget is negative.</exception>
-    public PortfolioChangeOutcome<T> AtBudget(decimal budget, PortfolioLimit? limit = null) => ChangeTo(Problem.Within(budget, limit));
+    public PortfolioChangeOutcome<T> AtBudget([InclusiveRange(0, double.MaxValue)] decimal budget, PortfolioLimit? limit = null) =>
+        ChangeTo(Problem.Within(budget, limit));
 
     /// <summary>What would change if an item had to be chosen. The value lost is its price.</summary>
     /// <param name="id">The id of an item; of a chosen one, nothing changes.</param>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Numerics;
 
 namespace LearningOrg.Core.Prioritization.Sequencing;
@@ -43,34 +44,40 @@ public sealed record Urgency
 
     /// <summary>A steady cost from now on: r × t.</summary>
     /// <param name="costPerTime">What each unit of time costs; finite, 0 or more.</param>
-    public static Urgency Standard(double costPerTime) => new(UrgencyClass.Standard, 0, 0, Allowed(costPerTime));
+    public static Urgency Standard([InclusiveRange(0, double.MaxValue)] double costPerTime) => new(UrgencyClass.Standard, 0, 0, Allowed(costPerTime));
 
     /// <summary>Nothing until the deadline, then a sum at once.</summary>
     /// <param name="deadline">The last moment to finish in time, counted from the moment the team begins.</param>
     /// <param name="penalty">What it costs to miss it.</param>
-    public static Urgency FixedDate(double deadline, double penalty) => FixedDate(deadline, penalty, 0);
+    public static Urgency FixedDate(
+        [InclusiveRange(0, double.MaxValue)] double deadline,
+        [InclusiveRange(0, double.MaxValue)] double penalty) => FixedDate(deadline, penalty, 0);
 
     /// <summary>Nothing until the deadline, then a sum at once and a steady cost on top.</summary>
     /// <param name="deadline">The last moment to finish in time, counted from the moment the team begins.</param>
     /// <param name="penalty">What it costs to miss it.</param>
     /// <param name="costPerTimeAfter">What each unit of time after the deadline costs.</param>
-    public static Urgency FixedDate(double deadline, double penalty, double costPerTimeAfter) =>
+    public static Urgency FixedDate(
+        [InclusiveRange(0, double.MaxValue)] double deadline,
+        [InclusiveRange(0, double.MaxValue)] double penalty,
+        [InclusiveRange(0, double.MaxValue)] double costPerTimeAfter) =>
         new(UrgencyClass.FixedDate, Allowed(deadline), Allowed(penalty), Allowed(costPerTimeAfter));
 
     /// <summary>A steady cost from now on, of work that goes before all other.</summary>
     /// <param name="costPerTime">What each unit of time costs. It decides the order among expedited work; that expedited work goes first is
     /// decided by its class, however small the rate.</param>
-    public static Urgency Expedite(double costPerTime) => new(UrgencyClass.Expedite, 0, 0, Allowed(costPerTime));
+    public static Urgency Expedite([InclusiveRange(0, double.MaxValue)] double costPerTime) => new(UrgencyClass.Expedite, 0, 0, Allowed(costPerTime));
 
     /// <summary>Nothing now, a steady cost later.</summary>
     /// <param name="risesFrom">When the cost begins to rise, counted from the moment the team begins.</param>
     /// <param name="costPerTime">What each unit of time after that costs.</param>
-    public static Urgency Intangible(double risesFrom, double costPerTime) =>
+    public static Urgency Intangible(
+        [InclusiveRange(0, double.MaxValue)] double risesFrom, [InclusiveRange(0, double.MaxValue)] double costPerTime) =>
         new(UrgencyClass.Intangible, Allowed(risesFrom), 0, Allowed(costPerTime));
 
     /// <summary>What it costs to finish at a time.</summary>
     /// <param name="finish">Finite, 0 or more.</param>
-    public double CostAt(double finish) => Cost(Allowed(finish));
+    public double CostAt([InclusiveRange(0, double.MaxValue)] double finish) => Cost(Allowed(finish));
 
     /// <summary>As <c>Fixed date: 500 after 6, then 10 per unit of time</c>.</summary>
     public override string ToString()

@@ -78,7 +78,7 @@ public static class WorkSequence
         Func<T, double> duration,
         Func<T, Urgency> urgency,
         Func<T, IEnumerable<string>> needs,
-        int searchLimit)
+        [InclusiveRange(0, int.MaxValue)] int searchLimit)
     {
         Guard.Against.Null(work);
         Guard.Against.Null(id);

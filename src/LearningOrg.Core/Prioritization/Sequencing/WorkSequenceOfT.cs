@@ -78,7 +78,7 @@ public sealed class WorkSequence<T> : IReadOnlyList<SequencedWork<T>>
     /// <param name="horizon">The time to look back from; finite, 0 or more.</param>
     /// <remarks>For a standard urgency it is the cost of delay per time × the time from its finish to the horizon: output, if the cost of
     /// delay is output not had. It counts what this work adds; what the team earns anyway comes on top.</remarks>
-    public double ValueBy(double horizon)
+    public double ValueBy([InclusiveRange(0, double.MaxValue)] double horizon)
     {
         Guard.Against.OutsideOf(horizon, 0, double.MaxValue);
         var value = 0.0;

@@ -9,6 +9,7 @@ namespace LearningOrg.Core.Knowledge.Maps.Events;
 /// <param name="At">When.</param>
 /// <remarks>A fact: equal when all it says is equal. The cases are those of this namespace; no other assembly can add one.</remarks>
 [ClosedHierarchy]
+[StoredAsSnapshot]
 public abstract record KnowledgeMapEvent(ActorId By, DateTimeOffset At)
 {
     // Internal and abstract, which keeps other assemblies from deriving.

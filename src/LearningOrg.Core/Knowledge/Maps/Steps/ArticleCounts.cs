@@ -1,3 +1,5 @@
+using LearningOrg.Core.Annotations;
+
 namespace LearningOrg.Core.Knowledge.Maps.Steps;
 
 /// <summary>How many knowledge articles an organization has in use, and how many of them are current: counted by whoever keeps them.</summary>
@@ -23,7 +25,7 @@ public sealed record ArticleCounts
     /// <param name="live">How many are in use; at least 0.</param>
     /// <param name="current">How many of them are current; from 0 to <paramref name="live"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
-    public static ArticleCounts Of(int live, int current) =>
+    public static ArticleCounts Of([InclusiveRange(0, int.MaxValue)] int live, int current) =>
         live < 0 ? throw new ArgumentOutOfRangeException(nameof(live), live, $"{nameof(live)} must be at least 0.")
         : current < 0 || current > live
             ? throw new ArgumentOutOfRangeException(nameof(current), current, $"{nameof(current)} must be from 0 to {Text.Of(live)}, all that are in use.")

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LearningOrg.Core.Annotations;
 
 namespace LearningOrg.Core.Knowledge.Maps.Steps;
 
@@ -14,21 +15,27 @@ public sealed class KnowledgeStep : ClosedSet<KnowledgeStep>
     }
 
     /// <summary>Which roles there are in the work.</summary>
+    [StageOrder(0)]
     public static KnowledgeStep Roles { get; } = new(0, "list-the-roles", "List the roles");
 
     /// <summary>Which activities of the roles would be better for better knowledge, and knowledge of what.</summary>
+    [StageOrder(1)]
     public static KnowledgeStep Activities { get; } = new(1, "identify-activities", "Identify the activities");
 
     /// <summary>How knowledge is to pass from people to people: mentoring, shadowing, pairing, communities, training, documents.</summary>
+    [StageOrder(2)]
     public static KnowledgeStep Techniques { get; } = new(2, "identify-techniques", "Identify tools and techniques");
 
     /// <summary>That people pass on what they know, and that it comes to something.</summary>
+    [StageOrder(3)]
     public static KnowledgeStep Share { get; } = new(3, "motivate-to-share", "Motivate people to share");
 
     /// <summary>That people use what others shared, say what they think of it, and get an answer.</summary>
+    [StageOrder(4)]
     public static KnowledgeStep Use { get; } = new(4, "motivate-to-use", "Motivate people to use");
 
     /// <summary>That what is known and written down is looked at again before it fades.</summary>
+    [StageOrder(5)]
     public static KnowledgeStep Relevance { get; } = new(5, "manage-relevance", "Manage relevance");
 
     /// <summary>All steps, in order.</summary>
