@@ -157,6 +157,8 @@ public class ImprovementStepsLawsTest
                 case ImprovementReviewed:
                     answered.Add(ImprovementStep.Momentum);
                     break;
+                default:
+                    break;
             }
 
             if (isOtherWork)
