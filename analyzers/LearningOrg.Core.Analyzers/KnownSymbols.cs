@@ -20,6 +20,7 @@ internal sealed class KnownSymbols
         MustUse = library.GetTypeByMetadataName("LearningOrg.Core.Annotations.MustUseAttribute");
         Refusal = library.GetTypeByMetadataName("LearningOrg.Core.Refusal");
         Union = compilation.GetBestTypeByMetadataName("OneOf.IOneOf");
+        Markers = new(library);
         _isUnion = type => type.Implements(Union);
     }
 
@@ -27,6 +28,9 @@ internal sealed class KnownSymbols
     public IAssemblySymbol Library { get; }
 
     public INamedTypeSymbol? MustUse { get; }
+
+    /// <summary>The marks on values and texts.</summary>
+    public Markers Markers { get; }
 
     public INamedTypeSymbol? Refusal { get; }
 
