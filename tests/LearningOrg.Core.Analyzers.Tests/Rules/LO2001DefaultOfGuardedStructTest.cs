@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Rule = LearningOrg.Core.Analyzers.Tests.Rule<LearningOrg.Core.Analyzers.Rules.LO2001DefaultOfGuardedStruct>;
 
 namespace LearningOrg.Core.Analyzers.Tests.Rules;
@@ -109,4 +110,22 @@ public class LO2001DefaultOfGuardedStructTest
             void Run() => Take(default(ActorId));
         }
         """);
+
+    [Fact]
+    public Task Reports_in_old_versions_of_the_language() => Rule.Reports(
+        """
+        using LearningOrg.Core;
+
+        class Host
+        {
+            void Take(ActorId by) { }
+
+            void Run(bool nobody)
+            {
+                Take([|default|]);
+                Take([|new ActorId()|]);
+            }
+        }
+        """,
+        LanguageVersion.CSharp7_3);
 }

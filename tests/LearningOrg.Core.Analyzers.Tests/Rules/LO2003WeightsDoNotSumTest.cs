@@ -1,8 +1,9 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Rule = LearningOrg.Core.Analyzers.Tests.Rule<LearningOrg.Core.Analyzers.Rules.LO2003WeightsDoNotSum>;
 
 namespace LearningOrg.Core.Analyzers.Tests.Rules;
 
-public class LO2003WeightsDoNotSumTest
+public partial class LO2003WeightsDoNotSumTest
 {
     [Fact]
     public Task Reports_weights_that_sum_to_something_else() => Rule.ReportsWith(
@@ -102,4 +103,19 @@ public class LO2003WeightsDoNotSumTest
             static Weights Wrong => Of(0.5, 0.6);
         }
         """);
+
+    [Fact]
+    public Task Reports_in_old_versions_of_the_language() => Rule.Reports(
+        """
+        using LearningOrg.Core;
+
+        class Host
+        {
+            Weights Run()
+            {
+                return [|Weights.Of(new double[] { 0.5, 0.6 })|];
+            }
+        }
+        """,
+        LanguageVersion.CSharp7_3);
 }

@@ -2,7 +2,7 @@ using Rule = LearningOrg.Core.Analyzers.Tests.Rule<LearningOrg.Core.Analyzers.Ru
 
 namespace LearningOrg.Core.Analyzers.Tests.Rules;
 
-public class LO2005EqualityOfMeasuredTest
+public partial class LO2005EqualityOfMeasuredTest
 {
     [Fact]
     public Task Reports_equality_with_a_written_number() => Rule.ReportsWith(

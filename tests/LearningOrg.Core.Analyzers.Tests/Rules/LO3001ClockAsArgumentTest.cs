@@ -2,7 +2,7 @@ using Rule = LearningOrg.Core.Analyzers.Tests.Rule<LearningOrg.Core.Analyzers.Ru
 
 namespace LearningOrg.Core.Analyzers.Tests.Rules;
 
-public class LO3001ClockAsArgumentTest
+public partial class LO3001ClockAsArgumentTest
 {
     [Fact]
     public Task Reports_the_clock() => Rule.ReportsWith(

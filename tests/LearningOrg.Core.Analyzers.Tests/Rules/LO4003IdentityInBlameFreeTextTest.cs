@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Rule = LearningOrg.Core.Analyzers.Tests.Rule<LearningOrg.Core.Analyzers.Rules.LO4003IdentityInBlameFreeText>;
 
 namespace LearningOrg.Core.Analyzers.Tests.Rules;
@@ -90,4 +91,21 @@ public class LO4003IdentityInBlameFreeTextTest
             void Run(ActorId by) => Reject($"{by} again");
         }
         """);
+
+    [Fact]
+    public Task Reports_in_old_versions_of_the_language() => Rule.Reports(
+        """
+        using System;
+        using LearningOrg.Core;
+        using LearningOrg.Core.Improvements;
+
+        class Host
+        {
+            ImprovementOutcome Run(Improvement improvement, ActorId by, DateTimeOffset at)
+            {
+                return improvement.Reject(string.Concat("a", "b") + [|by|], by, at);
+            }
+        }
+        """,
+        LanguageVersion.CSharp7_3);
 }

@@ -2,7 +2,7 @@ using Rule = LearningOrg.Core.Analyzers.Tests.Rule<LearningOrg.Core.Analyzers.Ru
 
 namespace LearningOrg.Core.Analyzers.Tests.Rules;
 
-public class LO5001SerializedRawTest
+public partial class LO5001SerializedRawTest
 {
     [Fact]
     public Task Reports_an_aggregate_handed_to_the_serializer() => Rule.ReportsWith(
