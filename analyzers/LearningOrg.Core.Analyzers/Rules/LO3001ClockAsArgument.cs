@@ -50,11 +50,14 @@ public sealed class LO3001ClockAsArgument() : LearningOrgAnalyzer(Rule)
 
             switch (value)
             {
-                case IPropertyReferenceOperation { Property: { IsStatic: true, Name: "UtcNow" or "Now" or "Today" } clock } when IsSystem(clock, "DateTimeOffset", "DateTime"):
+                case IPropertyReferenceOperation { Property: { IsStatic: true, Name: "UtcNow" or "Now" or "Today" } clock }
+                    when IsSystem(clock, "DateTimeOffset", "DateTime"):
                     return $"{clock.ContainingType.Name}.{clock.Name}";
-                case IInvocationOperation { TargetMethod: { IsStatic: true, Name: "NewGuid" or "CreateVersion7" } chance } when IsSystem(chance, "Guid", "Guid"):
+                case IInvocationOperation { TargetMethod: { IsStatic: true, Name: "NewGuid" or "CreateVersion7" } chance }
+                    when IsSystem(chance, "Guid", "Guid"):
                     return $"Guid.{chance.Name}";
-                case IInvocationOperation { TargetMethod: { Name: var name } chance } when name.StartsWith("Next", StringComparison.Ordinal) && IsSystem(chance, "Random", "Random"):
+                case IInvocationOperation { TargetMethod: { Name: var name } chance }
+                    when name.StartsWith("Next", StringComparison.Ordinal) && IsSystem(chance, "Random", "Random"):
                     return $"Random.{name}";
                 case IInvocationOperation { TargetMethod.Name: "ToString", Instance: { } written }:
                     value = written;

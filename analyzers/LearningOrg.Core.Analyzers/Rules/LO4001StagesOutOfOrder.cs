@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -27,7 +28,8 @@ public sealed class LO4001StagesOutOfOrder() : LearningOrgAnalyzer(Rule)
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
         context.RegisterOperationAction(operation => CheckCall(operation, known), OperationKind.Invocation);
-        context.RegisterOperationAction(operation => CheckArguments(operation, ((IObjectCreationOperation)operation.Operation).Arguments, known), OperationKind.ObjectCreation);
+        context.RegisterOperationAction(
+            operation => CheckArguments(operation, ((IObjectCreationOperation)operation.Operation).Arguments, known), OperationKind.ObjectCreation);
         context.RegisterOperationAction(operation => CheckAssignment(operation, known), OperationKind.SimpleAssignment);
     }
 
@@ -42,7 +44,7 @@ public sealed class LO4001StagesOutOfOrder() : LearningOrgAnalyzer(Rule)
         }
     }
 
-    private static void CheckArguments(OperationAnalysisContext context, System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments, KnownSymbols known)
+    private static void CheckArguments(OperationAnalysisContext context, ImmutableArray<IArgumentOperation> arguments, KnownSymbols known)
     {
         foreach (var argument in arguments)
         {

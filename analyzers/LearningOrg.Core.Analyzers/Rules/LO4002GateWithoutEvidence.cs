@@ -63,7 +63,8 @@ public sealed class LO4002GateWithoutEvidence() : LearningOrgAnalyzer(Rule)
         return bare switch
         {
             IDefaultValueOperation { Type.IsReferenceType: true } => "null",
-            IInvocationOperation { TargetMethod: { Name: "Empty", IsStatic: true, Parameters.Length: 0, ContainingType.Name: "Array" or "Enumerable" } } => "empty",
+            IInvocationOperation { TargetMethod: { Name: "Empty", IsStatic: true, Parameters.IsEmpty: true, ContainingType.Name: "Array" or "Enumerable" } }
+                => "empty",
             IFieldReferenceOperation { Field: { Name: "Empty", IsStatic: true, ContainingType: { Name: "ImmutableArray" or "ImmutableList" } } } => "empty",
             IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => "blank",
             IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null, Type: { Name: "List" or "HashSet" } } => "empty",

@@ -99,7 +99,8 @@ public sealed class LO4003IdentityInBlameFreeText() : LearningOrgAnalyzer(Rule)
 
             return Names(value) || value switch
             {
-                IPropertyReferenceOperation { Property: { Type.SpecialType: SpecialType.System_String, Name: "Name" }, Instance: { } owner } => IsPrincipal(owner.Type),
+                IPropertyReferenceOperation { Property: { Type.SpecialType: SpecialType.System_String, Name: "Name" }, Instance: { } owner }
+                    => IsPrincipal(owner.Type),
                 IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } written } => Names(written.Unconverted()),
                 _ => false,
             };
@@ -114,7 +115,8 @@ public sealed class LO4003IdentityInBlameFreeText() : LearningOrgAnalyzer(Rule)
         };
 
         private bool IsPrincipal(ITypeSymbol? type) =>
-            type is { SpecialType: SpecialType.None } && (type.Is(_identity) || type.Is(_principal) || type.Implements(_identity) || type.Implements(_principal));
+            type is { SpecialType: SpecialType.None } &&
+            (type.Is(_identity) || type.Is(_principal) || type.Implements(_identity) || type.Implements(_principal));
 
         private bool IsPersonal(ITypeSymbol? type)
         {

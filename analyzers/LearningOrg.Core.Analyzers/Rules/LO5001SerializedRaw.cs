@@ -62,7 +62,11 @@ public sealed class LO5001SerializedRaw() : LearningOrgAnalyzer(Rule)
         type = type switch
         {
             IArrayTypeSymbol array => array.ElementType,
-            INamedTypeSymbol { TypeArguments: [var element], Name: "List" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "ImmutableArray" } => element,
+            INamedTypeSymbol
+            {
+                TypeArguments: [var element],
+                Name: "List" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "ImmutableArray",
+            } => element,
             _ => type,
         };
         for (var @base = type; @base is { SpecialType: SpecialType.None }; @base = @base.BaseType)

@@ -137,7 +137,8 @@ public sealed class LO5002ScoresOfDifferentModels() : LearningOrgAnalyzer(Rule)
         foreach (var operation in body.Descendants())
         {
             if (operation is ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } && target.Local.Is(local) ||
-                operation is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: ILocalReferenceOperation passed } && passed.Local.Is(local))
+                operation is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: ILocalReferenceOperation passed } &&
+                passed.Local.Is(local))
             {
                 return null;
             }

@@ -22,6 +22,7 @@ public sealed class LO3001ClockAsArgumentFix() : ReplacementFix(LO3001ClockAsArg
             return null;
         }
 
+        var isStatic = model.GetEnclosingSymbol(original.SpanStart, cancellation) is { IsStatic: true };
         ISymbol? clock = null;
         foreach (var symbol in model.LookupSymbols(original.SpanStart))
         {
@@ -33,7 +34,7 @@ public sealed class LO3001ClockAsArgumentFix() : ReplacementFix(LO3001ClockAsArg
                 IPropertySymbol property => property.Type,
                 _ => null,
             };
-            if (type.IsOrDerivesFrom(provider))
+            if (type.IsOrDerivesFrom(provider) && (!isStatic || symbol.IsStatic || symbol is ILocalSymbol or IParameterSymbol))
             {
                 if (clock is not null || symbol is ILocalSymbol && symbol.Locations[0].SourceSpan.Start > original.SpanStart)
                 {
@@ -45,6 +46,7 @@ public sealed class LO3001ClockAsArgumentFix() : ReplacementFix(LO3001ClockAsArg
         }
 
         return clock is null ? null : InvocationExpression(
-            MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, IdentifierName(clock.Name), IdentifierName("GetUtcNow")));
+            MemberAccessExpression(
+                SyntaxKind.SimpleMemberAccessExpression, IdentifierName(clock.Name), IdentifierName("GetUtcNow")));
     }
 }

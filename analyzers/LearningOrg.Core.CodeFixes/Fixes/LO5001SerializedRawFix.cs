@@ -18,7 +18,8 @@ public sealed class LO5001SerializedRawFix() : ReplacementFix(LO5001SerializedRa
         ExpressionSyntax original, ExpressionSyntax current, SemanticModel model, CancellationToken cancellation)
     {
         // With the type written as a type argument, the snapshot would not be one of it.
-        if (original.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: IdentifierNameSyntax } } } ||
+        if (original.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } ||
+            call.Expression is not MemberAccessExpressionSyntax { Name: IdentifierNameSyntax } ||
             original is not (IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax) ||
             model.GetTypeInfo(original, cancellation) is not { Type: { } type, Nullability.FlowState: not NullableFlowState.MaybeNull } || !HasToSnapshot(type))
         {

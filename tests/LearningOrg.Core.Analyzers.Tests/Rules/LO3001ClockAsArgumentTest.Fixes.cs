@@ -49,12 +49,16 @@ public partial class LO3001ClockAsArgumentTest
 
         class Host
         {
-            void Run(Improvement improvement, ActorId by, TimeProvider one, TimeProvider other)
+            private readonly TimeProvider _clock = TimeProvider.System;
+
+            static void Later(Improvement improvement, ActorId by)
             {
                 _ = improvement.Triage(by, [|DateTimeOffset.UtcNow|]);
             }
 
-            void Run(Improvement improvement, ActorId by)
+            DateTimeOffset Now => _clock.GetUtcNow();
+
+            void Run(Improvement improvement, ActorId by, TimeProvider one, TimeProvider other)
             {
                 _ = improvement.Triage(by, [|DateTimeOffset.UtcNow|]);
             }

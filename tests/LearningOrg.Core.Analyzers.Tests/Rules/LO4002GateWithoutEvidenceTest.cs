@@ -40,6 +40,7 @@ public class LO4002GateWithoutEvidenceTest
                 Approve([|Array.Empty<string>()|], [|null|]);
                 Approve([|new List<string>()|], [|string.Empty|]);
                 Approve([|new string[0]|], "DOC-1");
+                _ = [|LearningOrg.Core.Change.Requirements.Attested.By()|];
             }
         }
         """);
