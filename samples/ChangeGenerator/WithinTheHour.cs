@@ -73,7 +73,8 @@ public static class WithinTheHour
     /// <summary>A vision that nobody could retell is sent back; the next one is told, and heard.</summary>
     private static void Tell(ChangeStory story)
     {
-        story.On("2025-04-07", (change, at) => change.StateVision(ChangeVision.Of("An integrated, customer-centric answer organization", "Twelve projects"), Ada, at));
+        story.On("2025-04-07", (change, at) => change.StateVision(
+            ChangeVision.Of("An integrated, customer-centric answer organization", "Twelve projects"), Ada, at));
         Record(story, "2025-04-14", VisionTelling.Of(Tag("V1", "2025-04-14", 450), minutes: 11, listeners: 9, understood: 3, interested: 2));
         story.On("2025-04-15", (change, at) => change.Recycle(ChangeStep.Vision, "Nobody could retell it.", Head, at));
         story.On("2025-04-28", (change, at) => change.StateVision(
@@ -138,7 +139,8 @@ public static class WithinTheHour
         story.On("2026-02-16", (change, at) => change.Go(ChangeStep.Consolidation, Head, at));
 
         Record(story, "2026-03-09", AnchorEvidence.Of(Tag("A1", "2026-03-09", 730), AnchorArea.Hiring, "candidates answer a call on trial", "hr/2026-14"));
-        Record(story, "2026-04-13", AnchorEvidence.Of(Tag("A2", "2026-04-13", 730), AnchorArea.Promotion, "answering counts, not the length of the list", "hr/2026-19"));
+        Record(story, "2026-04-13", AnchorEvidence.Of(
+            Tag("A2", "2026-04-13", 730), AnchorArea.Promotion, "answering counts, not the length of the list", "hr/2026-19"));
         Record(story, "2026-05-11", AnchorEvidence.Of(Tag("A3", "2026-05-11", 730), AnchorArea.Induction, "the first week is spent at the desk", "hr/2026-22"));
         Observe(story, "2026-05-18", "B6", "link-shown", "people at the desk tell newcomers how it was before");
         story.On("2026-06-01", (change, at) => change.Hold(
