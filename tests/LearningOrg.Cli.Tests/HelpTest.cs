@@ -3,7 +3,7 @@ namespace LearningOrg.Cli.Tests;
 public class HelpTest
 {
     [Theory]
-    [InlineData("", "mine", "prioritize", "explain", "rank", "portfolio", "policy", "register", "report", "knowledge", "--version")]
+    [InlineData("", "mine", "prioritize", "explain", "rank", "portfolio", "policy", "register", "report", "knowledge", "change", "--version")]
     [InlineData("mine", "incidents.csv", "--by", "--top", "--policy", "--format", "--out", "--date-format")]
     [InlineData("mine", "assignment_group|category|cmdb_ci|subcategory", "[default: subcategory]", "[default: 10]", "csv|json|table", "[default: table]")]
     [InlineData("prioritize", "register", "--policy", "--top", "--explain", "--format", "csv|json|table", "[default: table]")]
@@ -15,6 +15,12 @@ public class HelpTest
     [InlineData("policy init", "file", "--model", "[default: weighted-scoring]")]
     [InlineData("policy init", "cd3", "ice-mean", "ice-product", "opportunity-score", "rice", "risk-priority-number", "value-effort", "weighted-scoring", "wsjf")]
     [InlineData("policy check", "file")]
+    [InlineData("change", "new", "amend", "evidence", "retract", "coalition", "vision", "communication", "obstacle", "win", "decide", "complete", "reopen", "review", "status", "history")]
+    [InlineData("change new", "change", "id", "title", "--opportunity", "--sponsor", "--scope", "--population", "--pace", "--lower-bound", "--by", "--at")]
+    [InlineData("change evidence", "change", "evidence", "kind", "--for", "--dated", "--days", "--question", "--win", "--by", "--at")]
+    [InlineData("change decide", "change", "step", "decision", "--reason", "--review-at", "--condition", "--by", "--at")]
+    [InlineData("change status", "change", "--as-of", "--format", "json|table")]
+    [InlineData("change review", "change", "step", "--as-of", "--format", "json|table")]
     [InlineData("register", "new", "add", "amend", "place", "benefit", "hand-over", "show", "assign", "plan", "task", "move", "measure", "verify", "history", "template", "import", "export")]
     [InlineData("register new", "register", "--title", "--authority", "--deputy", "--anybody-decides", "--raiser-may-approve", "--review-days", "--at")]
     [InlineData("register add", "register", "id", "title", "--source", "--description", "--strategy", "--input", "--by", "--at", "[default: idea]")]

@@ -16,7 +16,10 @@ internal static class AmendCommand
         var sponsor = RegisterOptions.Text("--sponsor", "Who stands behind it.", "name");
         var scope = RegisterOptions.Text("--scope", "Which part of the organization it covers.");
         var population = ChangeOptions.Whole("--population", "How many people it concerns.", 1);
-        var command = new Command("amend", "Correct what it is called and what it is about; what is not given stays.") { file, title, opportunity, sponsor, scope, population, by, at };
+        var command = new Command("amend", "Correct what it is called and what it is about; what is not given stays.")
+        {
+            file, title, opportunity, sponsor, scope, population, by, at,
+        };
         Option[] all = [title, opportunity, sponsor, scope, population];
         command.Validators.Add(result =>
         {

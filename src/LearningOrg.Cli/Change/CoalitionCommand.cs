@@ -5,7 +5,7 @@ using LearningOrg.Core.Change.Work;
 
 namespace LearningOrg.Cli.Change;
 
-/// <summary><c>learningorg change coalition change.json --leader ada --member "ada, head of IT, line-leader, leadership"</c>: forms the guiding coalition.</summary>
+/// <summary><c>learningorg change coalition change.json --leader ada --member …</c>: forms the guiding coalition.</summary>
 internal static class CoalitionCommand
 {
     private const string LineLeader = "line-leader";
@@ -46,6 +46,9 @@ internal static class CoalitionCommand
     {
         var parts = Parts(typed);
         return CoalitionMember.Of(
-            ActorId.Of(parts[0]), parts[1], parts.Skip(2).Contains(LineLeader), parts.Skip(2).Where(mark => mark != LineLeader).Select(CoalitionQuality.FromCode));
+            ActorId.Of(parts[0]),
+            parts[1],
+            parts.Skip(2).Contains(LineLeader),
+            parts.Skip(2).Where(mark => mark != LineLeader).Select(CoalitionQuality.FromCode));
     }
 }

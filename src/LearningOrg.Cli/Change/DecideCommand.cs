@@ -19,8 +19,13 @@ internal static class DecideCommand
         var reason = RegisterOptions.Text("--reason", "Why: with hold, recycle and kill.");
         var review = RegisterOptions.Due("--review-at", "With hold: when to look at it again.");
         var conditions = RegisterOptions.Texts(
-            "--condition", "With conditional-go: a criterion that is missing, and the day by the end of which it must be met.", "coalition-in-place=2026-04-30");
-        var command = new Command("decide", "Decide at the gate of a step: go, conditional-go, hold, recycle or kill.") { file, step, decision, reason, review, conditions, by, at };
+            "--condition",
+            "With conditional-go: a criterion that is missing, and the day by the end of which it must be met.",
+            "coalition-in-place=2026-04-30");
+        var command = new Command("decide", "Decide at the gate of a step: go, conditional-go, hold, recycle or kill.")
+        {
+            file, step, decision, reason, review, conditions, by, at,
+        };
         command.Validators.Add(result =>
         {
             var asked = result.GetResult(decision)?.Tokens is [{ Value: var typed }] ? typed : string.Empty;

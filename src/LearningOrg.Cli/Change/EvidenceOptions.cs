@@ -24,12 +24,15 @@ internal sealed class EvidenceOptions
     private readonly Option<string?> _reference = RegisterOptions.Text("--reference", "document, decision-record, anchor: where it is to be found or seen.");
     private readonly Option<string?> _observer = RegisterOptions.Text("--observer", "observation: who saw it.", "name");
     private readonly Option<string?> _decider = RegisterOptions.Text("--decider", "decision-record: who decided.", "name");
-    private readonly Option<string?> _what = RegisterOptions.Text("--what", "observation, decision-record, anchor: what was seen, decided, or is done differently.");
+    private readonly Option<string?> _what = RegisterOptions.Text(
+        "--what", "observation, decision-record, anchor: what was seen, decided, or is done differently.");
     private readonly MetricOptions _metric = new();
-    private readonly Option<string?> _from = CommonOptions.File("--from", "measurement: a table with a row for each measurement, when in its first column.", "monthly.csv");
+    private readonly Option<string?> _from = CommonOptions.File(
+        "--from", "measurement: a table with a row for each measurement, when in its first column.", "monthly.csv");
     private readonly Option<string?> _column = RegisterOptions.Text("--column", "measurement: the column of the numbers; the only one by default.", "name");
     private readonly Option<DateTimeOffset?> _changed = RegisterOptions.Instant("--changed-at", "measurement: when the change took effect.");
-    private readonly Option<string?> _improvement = RegisterOptions.Text("--improvement", "verified-win: the improvement that your register has as achieved.", "id");
+    private readonly Option<string?> _improvement = RegisterOptions.Text(
+        "--improvement", "verified-win: the improvement that your register has as achieved.", "id");
     private readonly Option<double?> _value = RegisterOptions.Number("--value", "verified-win: what was measured, in the unit of the win.");
     private readonly Option<double?> _minutes = RegisterOptions.Number("--minutes", "vision-telling: how long the telling took.");
     private readonly Option<int?> _listeners = ChangeOptions.Whole("--listeners", "vision-telling: how many listened.", 1);
@@ -39,9 +42,12 @@ internal sealed class EvidenceOptions
     private readonly Option<int?> _reached = ChangeOptions.Whole("--reached", "channel-check: how many it reached.", 0);
     private readonly Option<int?> _audience = ChangeOptions.Whole("--audience", "channel-check: how many it was meant for.", 1);
     private readonly Option<int?> _asked = ChangeOptions.Whole("--asked", "channel-check, readiness: how many were asked.", 1);
-    private readonly Option<string?> _area = RegisterOptions.Text("--area", $"anchor: one of {ChangeOptions.List(AnchorArea.All.Select(area => area.Code))}.", "hiring");
+    private readonly Option<string?> _area = RegisterOptions.Text(
+        "--area", $"anchor: one of {ChangeOptions.List(AnchorArea.All.Select(area => area.Code))}.", "hiring");
     private readonly Option<string[]> _scores = RegisterOptions.Texts(
-        "--score", $"readiness: the mean score of an element, from 1 to 5; each of {ChangeOptions.List(ReadinessElement.All.Select(each => each.Code))}.", "desire=2.8");
+        "--score",
+        $"readiness: the mean score of an element, from 1 to 5; each of {ChangeOptions.List(ReadinessElement.All.Select(each => each.Code))}.",
+        "desire=2.8");
 
     private readonly Dictionary<string, (Option[] Needed, Option[] Also)> _ofKind;
 

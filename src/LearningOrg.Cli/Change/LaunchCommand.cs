@@ -22,9 +22,13 @@ internal static class LaunchCommand
         var scope = RegisterOptions.Text("--scope", "Which part of the organization it covers.");
         var population = ChangeOptions.Whole("--population", "How many people it concerns.", 1);
         opportunity.Required = sponsor.Required = scope.Required = population.Required = true;
-        var pace = CommonOptions.OneOf("--pace", "Step after step, or side by side as far as steps do not need each other.", "sequential", ["sequential", "accelerated"]);
+        var pace = CommonOptions.OneOf(
+            "--pace", "Step after step, or side by side as far as steps do not need each other.", "sequential", ["sequential", "accelerated"]);
         var bound = CommonOptions.OneOf(
-            "--lower-bound", "Let the lower end of the interval of a survey count, at this confidence in percent; the share of the answers by default.", "none", ["none", "90", "95", "99"]);
+            "--lower-bound",
+            "Let the lower end of the interval of a survey count, at this confidence in percent; the share of the answers by default.",
+            "none",
+            ["none", "90", "95", "99"]);
         var sustain = ChangeOptions.Whole("--sustain-days", "How many days nothing may have lapsed before it counts as done; 180 by default.", 0);
         var notice = ChangeOptions.Whole("--notice-days", "How many days before it goes stale evidence is called to mind; 30 by default.", 0);
         var (by, at) = (RegisterOptions.By(terminal), RegisterOptions.At(terminal));

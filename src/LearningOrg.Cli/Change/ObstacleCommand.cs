@@ -5,7 +5,7 @@ using LearningOrg.Core.Change.Work;
 
 namespace LearningOrg.Cli.Change;
 
-/// <summary><c>learningorg change obstacle change.json O1 --title "Four signatures" --blocking</c>: raises an obstacle, gives it an owner, or settles it.</summary>
+/// <summary><c>learningorg change obstacle change.json O1 --title …</c>: raises an obstacle, gives it an owner, or settles it.</summary>
 internal static class ObstacleCommand
 {
     public static Command Make(Terminal terminal)
@@ -17,11 +17,16 @@ internal static class ObstacleCommand
         var owner = RegisterOptions.Text("--owner", "Who sees to it; with --title or alone.", "name");
         var removed = RegisterOptions.Text("--removed", "Settle it as removed: how.");
         var accepted = RegisterOptions.Text("--accepted", "Settle it as accepted: why it stays.");
-        var command = new Command("obstacle", "Raise an obstacle, give it an owner, or settle it.") { file, number, title, blocking, owner, removed, accepted, by, at };
+        var command = new Command("obstacle", "Raise an obstacle, give it an owner, or settle it.")
+        {
+            file, number, title, blocking, owner, removed, accepted, by, at,
+        };
         command.Validators.Add(result =>
         {
             var isRaised = result.GetResult(title) is not null;
-            var asked = new[] { isRaised || result.GetResult(owner) is not null, result.GetResult(removed) is not null, result.GetResult(accepted) is not null };
+            var (isSeenTo, isRemoved, isAccepted) =
+                (result.GetResult(owner) is not null, result.GetResult(removed) is not null, result.GetResult(accepted) is not null);
+            var asked = new[] { isRaised || isSeenTo, isRemoved, isAccepted };
             if (asked.Count(one => one) != 1)
             {
                 result.AddError("Give --title to raise it, --owner, --removed or --accepted, one of the four; --owner may stand beside --title.");

@@ -61,7 +61,9 @@ internal static class ReviewCommand
         page.Paragraph($"Step {review.Step.Number}, {review.Step.Name}, as of {Instants.DayOf(review.At)}: {Verdict(review)}.");
         foreach (var finding in review.Findings)
         {
-            page.Hanging($"  {(finding.IsMet ? "✓" : " ")} {(finding.Criterion.IsMust ? "must  " : "should")} ", $"{finding.Criterion.Code}: {finding.Criterion.Statement}");
+            page.Hanging(
+                $"  {(finding.IsMet ? "✓" : " ")} {(finding.Criterion.IsMust ? "must  " : "should")} ",
+                $"{finding.Criterion.Code}: {finding.Criterion.Statement}");
             page.Hanging("             ", $"{(finding.IsMet ? "Met" : "Not met")}: {finding.Because}.");
             if (finding.Remedy is { } remedy)
             {
@@ -76,8 +78,9 @@ internal static class ReviewCommand
             ? FormattableString.Invariant($", and {Math.Round(100 * share)} % of the score where {review.Gate.Threshold} are asked for")
             : string.Empty;
         var musts = review.Findings.Where(finding => finding.Criterion.IsMust).ToArray();
+        var verdict = review.IsComplete ? "nothing is missing" : "not yet";
         return FormattableString.Invariant(
-            $"{(review.IsComplete ? "nothing is missing" : "not yet")} ({musts.Count(finding => finding.IsMet)} of {musts.Length} must-meet criteria met{score})");
+            $"{verdict} ({musts.Count(finding => finding.IsMet)} of {musts.Length} must-meet criteria met{score})");
     }
 
     private static object Json(GateReview review) => new

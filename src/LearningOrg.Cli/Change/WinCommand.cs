@@ -21,7 +21,10 @@ internal static class WinCommand
         var due = RegisterOptions.Due("--due", "By when.");
         metric.Require();
         visible.Required = baseline.Required = target.Required = due.Required = true;
-        var command = new Command("win", "Plan a short-term win: from where to where, and who will see it.") { file, number, title, visible, metric.Metric, metric.Unit, metric.Direction, metric.Low, metric.High, baseline, measuredAt, target, due, by, at };
+        var command = new Command("win", "Plan a short-term win: from where to where, and who will see it.")
+        {
+            file, number, title, visible, metric.Metric, metric.Unit, metric.Direction, metric.Low, metric.High, baseline, measuredAt, target, due, by, at,
+        };
         command.Validators.Add(result =>
         {
             if (metric.Misuse(result) is { } misuse)

@@ -33,7 +33,11 @@ internal sealed record RegisterReport(
     IReadOnlyList<SourceRow> Sources,
     IReadOnlyList<BenefitRow> Benefits,
     IReadOnlyList<CoverageRow> Strategies,
-    string Style);
+    string Style)
+{
+    /// <summary>How a change initiative stands; null where none was named.</summary>
+    public ChangeSection? Change { get; init; }
+}
 
 /// <param name="Value">The number, or a dash.</param>
 /// <param name="Label">What it counts.</param>

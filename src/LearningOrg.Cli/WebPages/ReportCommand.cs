@@ -1,7 +1,9 @@
 using System.CommandLine;
+using LearningOrg.Cli.Change;
 using LearningOrg.Cli.Commands;
 using LearningOrg.Cli.Files;
 using LearningOrg.Cli.Registers;
+using LearningOrg.Core.Change;
 using LearningOrg.Core.Prioritization.Policies;
 using LearningOrg.Interchange.Registers;
 
@@ -15,19 +17,26 @@ internal static class ReportCommand
         var file = RegisterOptions.File();
         var asOf = RegisterOptions.AsOf();
         var policy = CommonOptions.Policy("the first ready policy whose inputs the register has");
+        var change = CommonOptions.File("--change", "A change initiative to tell the status of as well, as 'change new' made it.", "change.json");
         var output = CommonOptions.File("--out", "Where to write the page.", "report.html");
         output.Required = true;
         var force = new Option<bool>("--force") { Description = "Write it over a page that is there already." };
         var command = new Command("report", "Write the register as one web page: priorities, evidence, flow, and what needs attention.")
         {
-            file, asOf, policy, output, force,
+            file, asOf, policy, change, output, force,
         };
         command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(file), parsed.GetValue(asOf), parsed.GetValue(policy), parsed.GetRequiredValue(output)!, parsed.GetValue(force)));
+            terminal,
+            parsed.GetRequiredValue(file),
+            parsed.GetValue(asOf),
+            parsed.GetValue(policy),
+            parsed.GetValue(change),
+            parsed.GetRequiredValue(output)!,
+            parsed.GetValue(force)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string file, DateTimeOffset? asOf, string? policyFile, string output, bool isForced)
+    private static int Run(Terminal terminal, string file, DateTimeOffset? asOf, string? policyFile, string? changeFile, string output, bool isForced)
     {
         if (StoodRegister.Read(terminal, file, asOf) is not { } stood)
         {
@@ -45,12 +54,22 @@ internal static class ReportCommand
             return terminal.Refuse(misfit);
         }
 
-        if (OutputFile.Refusal(output, isForced, file, $"{file}.bak", policyFile) is { } taken)
+        var at = asOf ?? terminal.Clock.GetUtcNow();
+        ChangeHistory? change = null;
+        if (changeFile is not null && (change = InitiativeChange.Read(terminal, changeFile, at)) is null)
+        {
+            return ExitCode.Refused;
+        }
+
+        if (OutputFile.Refusal(output, isForced, file, $"{file}.bak", policyFile, changeFile, changeFile is null ? null : $"{changeFile}.bak") is { } taken)
         {
             return terminal.Refuse(taken);
         }
 
-        var page = ReportPage.Of(ReportFacts.Of(stood.Register, stood.History, file, asOf ?? terminal.Clock.GetUtcNow(), policy));
+        var page = ReportPage.Of(ReportFacts.Of(stood.Register, stood.History, file, at, policy) with
+        {
+            Change = change?.AsOf(at) is { } initiative ? ChangeSection.Of(initiative, initiative.StatusAt(at)) : null,
+        });
         if (OutputFile.Write(output, writer => writer.Write(page), isForced) is { } failed)
         {
             return terminal.Refuse(failed);

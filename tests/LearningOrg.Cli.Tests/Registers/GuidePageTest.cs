@@ -3,22 +3,24 @@ using LearningOrg.Tests;
 
 namespace LearningOrg.Cli.Tests.Registers;
 
-/// <summary>What the page on registers shows can be typed as it stands, line after line.</summary>
+/// <summary>What the pages on registers and changes show can be typed as it stands, line after line.</summary>
 public sealed partial class GuidePageTest : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
-    public void Its_first_commands_work_as_typed()
+    [Theory]
+    [InlineData("register-command.md", "register.json")]
+    [InlineData("change-command.md", "change.json")]
+    public void Its_first_commands_work_as_typed(string guide, string file)
     {
-        var page = File.ReadAllText(Repository.PathOf("docs", "guide", "register-command.md")).ReplaceLineEndings("\n");
+        var page = File.ReadAllText(Repository.PathOf("docs", "guide", guide)).ReplaceLineEndings("\n");
         var commands = Commands(page[..page.IndexOf("\n## ", StringComparison.Ordinal)]).ToArray();
         Assert.True(commands.Length > 12, "The page begins with commands.");
         foreach (var words in commands)
         {
-            var said = Cli.Run([.. words.Select(word => word == "register.json" ? _folder.PathOf(word) : word)]);
+            var said = Cli.Run([.. words.Select(word => word == file ? _folder.PathOf(word) : word)]);
             Assert.True(said.Code == 0, $"{string.Join(' ', words)}: {said.Error}");
         }
     }

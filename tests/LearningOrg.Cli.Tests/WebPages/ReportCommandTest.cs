@@ -141,6 +141,32 @@ public sealed class ReportCommandTest : IDisposable
 
     private static ContinualImprovementRegister Register() => RegisterFile.Read(Sample).AsT0;
 
+    [Theory]
+    [InlineData("2025-10-20", "Lapsed", 0)]
+    [InlineData("2026-06-30", "Held", 6)]
+    public void A_change_is_told_as_a_path_of_eight_steps(string day, string standing, int solid)
+    {
+        Assert.Equal(0, Cli.Run("report", Sample, "--change", Repository.PathOf("samples", "change.json"), "--as-of", day, "--out", Page).Code);
+        var section = new HtmlParser().ParseDocument(File.ReadAllText(Page)).GetElementById("change")!;
+        Assert.Equal(8, section.QuerySelectorAll("ol.lines li").Length);
+        Assert.All(section.QuerySelectorAll("svg"), path =>
+        {
+            Assert.Equal("img", path.GetAttribute("role"));
+            Assert.Equal(8, path.QuerySelectorAll("circle").Length);
+            Assert.Equal(solid, path.QuerySelectorAll("path").Count(way => way.GetAttribute("style")!.Contains("--good", StringComparison.Ordinal)));
+            Assert.Contains(path.QuerySelectorAll("text"), text => text.TextContent.StartsWith(standing, StringComparison.Ordinal));
+            Assert.Contains($": {standing}", path.QuerySelector("desc")!.TextContent, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void Without_a_change_there_is_no_word_of_one_and_a_broken_one_is_refused()
+    {
+        Assert.Equal(0, Report().Code);
+        Assert.Null(new HtmlParser().ParseDocument(File.ReadAllText(Page)).GetElementById("change"));
+        Assert.Contains("Cannot read", Cli.Refusal("report", Sample, "--change", Sample, "--out", _folder.PathOf("other.html")), StringComparison.Ordinal);
+    }
+
     private Said Report(params string[] more) => Cli.Run(["report", Sample, "--as-of", "2026-06-30", "--out", Page, .. more]);
 
     private IDocument Read()
