@@ -63,9 +63,9 @@ public class UsageTest
     }
 
     [Theory]
-    [InlineData("", "A command is missing; use one of mine, prioritize, explain, rank, portfolio, policy, register, report, knowledge.", "")]
-    [InlineData("dig incidents.csv", "'dig' is not a command; use one of mine, prioritize, explain, rank, portfolio, policy, register, report, knowledge.", "")]
-    [InlineData("--frob", "'--frob' is not a command; use one of mine, prioritize, explain, rank, portfolio, policy, register, report, knowledge.", "")]
+    [InlineData("", "A command is missing; use one of mine, prioritize, explain, rank, portfolio, policy, register, report, knowledge, change.", "")]
+    [InlineData("dig incidents.csv", "'dig' is not a command; use one of mine, prioritize, explain, rank, portfolio, policy, register, report, knowledge, change.", "")]
+    [InlineData("--frob", "'--frob' is not a command; use one of mine, prioritize, explain, rank, portfolio, policy, register, report, knowledge, change.", "")]
     [InlineData("policy", "A command is missing; use one of init, check.", "policy ")]
     [InlineData("policy show", "'show' is not a command; use one of init, check.", "policy ")]
     public void A_command_that_is_not_there_is_answered_with_those_that_are(string command, string sentence, string path)

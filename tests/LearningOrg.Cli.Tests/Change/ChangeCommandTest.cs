@@ -72,7 +72,7 @@ public sealed class ChangeCommandTest : IDisposable
 
         Observe("D8", "link-shown", "2024-01-11");
         Go("culture", "2024-01-11");
-        Assert.Contains("the last step holding until", Refused("complete", File, "--at", "2024-02-01"), StringComparison.Ordinal);
+        Assert.Contains("every step holding until", Refused("complete", File, "--at", "2024-02-01"), StringComparison.Ordinal);
         Result("complete", File, "--at", "2024-08-01");
         Assert.Contains("Completed, 0 of 8 steps hold. Risk of regression: high.", Result("status", File), StringComparison.Ordinal);
         Result("reopen", File, "--reason", "nobody asked for two years");

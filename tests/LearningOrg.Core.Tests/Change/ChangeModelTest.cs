@@ -148,7 +148,7 @@ public class ChangeModelTest
         public string Standing(ChangeStep step, DateTimeOffset at)
         {
             var decision = Decision(step.Code);
-            return decision is "go" or "conditional" ? (!Holds(step.Code, at) ? "lapsed" : decision == "go" ? "passed" : "passed-on-conditions")
+            return decision is "go" or "conditional" ? (!Holds(step.Code, at) ? "lapsed" : _gates[step.Code].Due.Keys.All(code => Met(code, at)) ? "passed" : "passed-on-conditions")
                 : decision == "hold" ? "held"
                 : Needs(step).All(needed => Holds(needed, at)) ? "open" : "blocked";
         }

@@ -62,8 +62,8 @@ public class ChangeReadAloudTest
             + "Keep them until 2026-09-05T09:00:00+00:00.",
             Passed(ChangeStep.Culture).Complete(Ada, Start.AddDays(9)).ToString());
         Assert.StartsWith(
-            "not-permitted: Cannot complete CHG-1: victory would be declared too soon, without coalition, which has lapsed (coalition-in-place is not met, "
-            + "since the coalition needs 4 more members (5 in all), 1 more line leader, somebody with position power,",
+            "not-permitted: Cannot complete CHG-1: victory would be declared too soon, without coalition, which has lapsed (coalition-in-place). "
+            + "Win 4 more members (5 in all), 1 more line leader, somebody with position power,",
             Accept(
                 Passed(ChangeStep.Culture).FormCoalition(
                     GuidingCoalition.Of(Ada, CoalitionMember.Of(Ada, "clerk", isLineLeader: false)), Ada, Start.AddDays(190)))

@@ -139,6 +139,22 @@ public class ChangeSnapshotTest
             "Policy.Gates", Passed with { Policy = Passed.Policy with { Gates = [Passed.Policy.Gates[1]] } },
             "Policy.Gates must be one gate for each step, in order"
         },
+        {
+            "Policy.Gates[0].Criteria[0].Requirement.Answers", WithCriterion(stored => stored with { Requirement = stored.Requirement with { Answers = 0 } }),
+            "Policy.Gates[0].Criteria[0].Requirement.Answers must lie in 1 to"
+        },
+        {
+            "Policy.Gates[0].Criteria[0].Requirement.AtLeast", WithCriterion(stored => stored with { Requirement = stored.Requirement with { AtLeast = 2 } }),
+            "Policy.Gates[0].Criteria[0].Requirement.AtLeast must lie in 0 to 1."
+        },
+        {
+            "Policy.Gates[0].Criteria[0].Weight", WithCriterion(stored => stored with { Weight = -1 }),
+            "Policy.Gates[0].Criteria[0].Weight must"
+        },
+        {
+            "Policy.Gates[0].Criteria[0].Code", WithCriterion(stored => stored with { Code = "Two Words" }),
+            "Policy.Gates[0].Criteria[0].Code"
+        },
         { "Policy.SustainDays", Passed with { Policy = Passed.Policy with { SustainDays = -1 } }, "Policy.SustainDays must lie in 0 to 3650." },
         {
             "Policy.Dependencies", Passed with { Policy = Passed.Policy with { Dependencies = [new("wins", "vision")] } },
@@ -263,6 +279,13 @@ public class ChangeSnapshotTest
 
     private static ChangeSnapshot WithGate(int place, Func<GateRecordSnapshot, GateRecordSnapshot> change) =>
         Passed with { Gates = [.. Passed.Gates!.Select((stored, index) => index == place ? change(stored) : stored)] };
+
+    private static ChangeSnapshot WithCriterion(Func<CriterionSnapshot, CriterionSnapshot> change)
+    {
+        var gate = Passed.Policy.Gates[0];
+        CriterionSnapshot[] criteria = [change(gate.Criteria[0]), .. gate.Criteria.Skip(1)];
+        return Passed with { Policy = Passed.Policy with { Gates = [gate with { Criteria = criteria }, .. Passed.Policy.Gates.Skip(1)] } };
+    }
 
     private static ChangeEventSnapshot With(ChangeEventSnapshot snapshot, string member, object? value)
     {

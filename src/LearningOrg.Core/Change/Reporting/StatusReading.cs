@@ -35,8 +35,7 @@ internal static class StatusReading
         var waits = Lapses.Unready(state, step, at);
         var open = Lapses.OpenConditions(gate, review);
         var standing = lapse is not null ? StepStanding.Lapsed
-            : gate.Decision == GateDecision.Go ? StepStanding.Passed
-            : gate.Decision == GateDecision.ConditionalGo ? StepStanding.PassedOnConditions
+            : gate.IsPassed ? (open.Count == 0 ? StepStanding.Passed : StepStanding.PassedOnConditions)
             : gate.Decision == GateDecision.Hold ? StepStanding.Held
             : waits.Count > 0 ? StepStanding.Blocked
             : StepStanding.Open;
@@ -124,7 +123,7 @@ internal static class StatusReading
                        select new EvidenceAdvice(
                            step.Step,
                            criterion,
-                           $"Renew {evidence.Evidence}.",
+                           $"Gather {evidence.Evidence} anew.",
                            $"it expires at {Text.Of(evidence.ExpiresAt)}, and {step.Step.Spoken}, rests on it");
         return Sequence.Of([.. restoring, .. fulfilling, .. opening, .. renewing]);
     }

@@ -18,7 +18,7 @@ public sealed class StepStanding : ClosedSet<StepStanding>
     /// <summary>Waiting, with a day to look at it again.</summary>
     public static StepStanding Held { get; } = new(2, "held", "Held");
 
-    /// <summary>Passed, and it holds.</summary>
+    /// <summary>Passed, and it holds; what it was passed without has come since.</summary>
     public static StepStanding Passed { get; } = new(3, "passed", "Passed");
 
     /// <summary>Passed without all that was asked for, which must come in time; until then it holds.</summary>

@@ -48,7 +48,7 @@ public sealed record AnchoredIn : GateRequirement
         var missing = latest.Where(anchor => anchor.Evidence is null).Select(anchor => anchor.Area).ToArray();
         return missing.Length == 0
             ? context.Met($"{Names(Areas)} {(Areas.Count == 1 ? "does" : "do")} it the new way", latest.Select(anchor => anchor.Evidence!))
-            : context.Unmet($"there is no anchor in {Names(missing)}", $"Change {Names(missing)}, and record what is done differently there.");
+            : context.Unmet($"there is no anchor in {Names(missing)}", $"Bring the new way into {Names(missing)}, and record what is done differently there.");
     }
 
     private static string Names(IEnumerable<AnchorArea> areas) => Text.List(areas.Select(area => area.Name.ToLowerInvariant()).ToArray());

@@ -17,8 +17,8 @@ public sealed record CriterionSnapshot(string Code, string Statement, Requiremen
     internal GateCriterion Restore(string prefix)
     {
         var requirement = Restoring.Given(Requirement, prefix + nameof(Requirement)).Restore($"{prefix}{nameof(Requirement)}.");
-        return Restoring.At(
-            prefix.TrimEnd('.'),
+        return Restoring.Inside(
+            prefix,
             () => Weight is { } weight ? GateCriterion.Should(Code, Statement, requirement, weight) : GateCriterion.Must(Code, Statement, requirement));
     }
 }
@@ -40,6 +40,6 @@ public sealed record GateSnapshot(string Step, double Threshold, IReadOnlyList<C
         var threshold = Restoring.Share(Threshold, prefix + nameof(Threshold));
         var criteria = Restoring.Each(
             Restoring.Given(Criteria, prefix + nameof(Criteria)), prefix + nameof(Criteria), (criterion, each) => criterion.Restore(each));
-        return Restoring.At(prefix + nameof(Criteria), () => Gate.Of(step, threshold, criteria));
+        return Restoring.Inside(prefix, () => Gate.Of(step, threshold, criteria));
     }
 }

@@ -107,7 +107,7 @@ public sealed record RequirementSnapshot(string Kind)
         }
 
         Members.Check(this, Kind, required, [], prefix);
-        return Restoring.At<GateRequirement>(prefix.TrimEnd('.'), () => Kind switch
+        return Restoring.Inside<GateRequirement>(prefix, () => Kind switch
         {
             "survey-share" => SurveyShare.Of(Restoring.Share(AtLeast, prefix + nameof(AtLeast)), Answers!.Value),
             "attested" => Attested.Times(Count!.Value, Kinds!.Select(code => EvidenceKind.FromCode(code, prefix + nameof(Kinds)))),
