@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Composition;
 using LearningOrg.Core.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -10,18 +11,22 @@ namespace LearningOrg.Core.CodeFixes.Fixes;
 
 /// <summary>Turns <c>JsonSerializer.Serialize(improvement)</c> into <c>JsonSerializer.Serialize(improvement.ToSnapshot())</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LO5001SerializedRawFix)), Shared]
-public sealed class LO5001SerializedRawFix() : ReplacementFix(LO5001SerializedRaw.Id, "Serialize the snapshot")
+public sealed class LO5001SerializedRawFix() : LearningOrgFix(LO5001SerializedRaw.Id)
 {
+    public const string Snapshot = "LO5001.Snapshot";
+
     private const string ToSnapshot = "ToSnapshot";
 
-    private protected override ExpressionSyntax? Replace(
-        ExpressionSyntax original, ExpressionSyntax current, SemanticModel model, CancellationToken cancellation)
+    private protected override ImmutableArray<Remedy> Remedies { get; } = [Replacement.By("Serialize the snapshot", Snapshot, Write)];
+
+    private static ExpressionSyntax? Write(ExpressionSyntax original, ExpressionSyntax current, Source source)
     {
         // With the type written as a type argument, the snapshot would not be one of it.
         if (original.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } ||
             call.Expression is not MemberAccessExpressionSyntax { Name: IdentifierNameSyntax } ||
             original is not (IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax) ||
-            model.GetTypeInfo(original, cancellation) is not { Type: { } type, Nullability.FlowState: not NullableFlowState.MaybeNull } || !HasToSnapshot(type))
+            source.Model.GetTypeInfo(original, source.Cancellation) is not { Type: { } type, Nullability.FlowState: not NullableFlowState.MaybeNull } ||
+            !HasToSnapshot(type))
         {
             return null;
         }
