@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LearningOrg.Core.CodeFixes;
@@ -65,6 +66,8 @@ internal sealed record Remedy(
 /// <summary>A document as fixes see it.</summary>
 internal sealed record Source(SyntaxNode Root, SemanticModel Model, CancellationToken Cancellation)
 {
+    public ExpressionSyntax? ExpressionAt(TextSpan place) => Root.FindNode(place, getInnermostNodeForTie: true) as ExpressionSyntax;
+
     public static async Task<Source?> Of(Document document, CancellationToken cancellation) =>
         await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model &&
         await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root

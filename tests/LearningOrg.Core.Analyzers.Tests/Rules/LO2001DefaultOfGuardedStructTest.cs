@@ -3,7 +3,7 @@ using Rule = LearningOrg.Core.Analyzers.Tests.Rule<LearningOrg.Core.Analyzers.Ru
 
 namespace LearningOrg.Core.Analyzers.Tests.Rules;
 
-public class LO2001DefaultOfGuardedStructTest
+public partial class LO2001DefaultOfGuardedStructTest
 {
     [Fact]
     public Task Reports_a_default_handed_to_a_call() => Rule.ReportsWith(
@@ -17,7 +17,8 @@ public class LO2001DefaultOfGuardedStructTest
             void Run() => Take({|#0:default(ActorId)|});
         }
         """,
-        "ActorId");
+        "ActorId",
+        "The default 'ActorId'");
 
     [Fact]
     public Task Reports_every_way_to_write_it() => Rule.Reports(
