@@ -59,7 +59,7 @@ internal static class StatusCommand
         page.Paragraph($"{change.Id}: {change.Title}, as of {Instants.DayOf(status.At)}.");
         page.Paragraph($"{change.Charter}.", "  ");
         page.Paragraph(
-            FormattableString.Invariant($"{status.Stage}, {status.Reached} of {status.Steps.Count} steps hold. ")
+            FormattableString.Invariant($"{status.Stage}, {status.Reached} of {status.Steps.Count} steps hold in a row. ")
             + $"Risk of regression: {status.Risk.Name.ToLowerInvariant()}.",
             "  ");
         page.Blank();

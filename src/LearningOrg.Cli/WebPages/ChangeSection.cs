@@ -18,7 +18,7 @@ internal sealed record ChangeSection(
 
     public static ChangeSection Of(ChangeInitiative change, ChangeStatus status) => new(
         $"{change.Id}: {change.Title}",
-        FormattableString.Invariant($"{change.Charter}. {status.Stage}, {status.Reached} of {status.Steps.Count} steps hold. ")
+        FormattableString.Invariant($"{change.Charter}. {status.Stage}, {status.Reached} of {status.Steps.Count} steps hold in a row. ")
             + $"Risk of regression: {status.Risk.Name.ToLowerInvariant()}.",
         ChangePath.Svg(status),
         [.. status.Steps.Select(step => step.ToString())],

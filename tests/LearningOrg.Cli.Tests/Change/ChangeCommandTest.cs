@@ -74,7 +74,7 @@ public sealed class ChangeCommandTest : IDisposable
         Go("culture", "2024-01-11");
         Assert.Contains("every step holding until", Refused("complete", File, "--at", "2024-02-01"), StringComparison.Ordinal);
         Result("complete", File, "--at", "2024-08-01");
-        Assert.Contains("Completed, 0 of 8 steps hold. Risk of regression: high.", Result("status", File), StringComparison.Ordinal);
+        Assert.Contains("Completed, 0 of 8 steps hold in a row. Risk of regression: high.", Result("status", File), StringComparison.Ordinal);
         Result("reopen", File, "--reason", "nobody asked for two years");
         Assert.Contains("reopened", Result("history", File), StringComparison.Ordinal);
     }

@@ -192,7 +192,7 @@ public class ChangeReadAloudTest
             "not-permitted: Cannot complete: CHG-1 is Completed already. Nothing more is to be declared.", done.Complete(Ada, Start.AddDays(191)).ToString());
         Assert.Equal("CHG-1 reopened ('it came back') by ada at 2027-07-14T09:00:00+00:00", done.Reopen("it came back", Ada, Start.AddDays(500)).ToString());
         Assert.Equal(
-            "CHG-1 at 2027-07-14T09:00:00+00:00: Completed, 0 of 8 steps hold, 8 lapsed, risk of regression high",
+            "CHG-1 at 2027-07-14T09:00:00+00:00: Completed, 0 of 8 steps hold in a row, 8 lapsed, risk of regression high",
             done.StatusAt(Start.AddDays(500)).ToString());
         Assert.True(done.StatusAt(Start.AddDays(500)).HasRegressed);
     }

@@ -70,7 +70,7 @@ public class ChangeExample
 
         // <lapse>
         ChangeStatus september = change.StatusAt(march.AddDays(180));
-        Console.WriteLine(september);                               // CHG-1 at 2026-08-29T09:00:00+00:00: Under way, 0 of 8 steps hold, 1 lapsed, …
+        Console.WriteLine(september);                               // CHG-1 at 2026-08-29T09:00:00+00:00: Under way, 0 of 8 steps hold in a row, 1 lapsed, …
         Console.WriteLine(september.Lapses[0].Missing[0]);          // managers-convinced is not met: S1 expired at 2026-08-29T09:00:00+00:00
         Console.WriteLine(september.Next);
         // Ask again, and record a survey with 10 answers or more, of which 75 % agree. (restores step 1, urgency)
@@ -80,7 +80,7 @@ public class ChangeExample
         Console.WriteLine(august.ExpiringSoon[1]);                  // S1 expires at 2026-08-29T09:00:00+00:00, and managers-convinced rests on it
         Console.WriteLine(august.Risk);                             // Elevated
         // </lapse>
-        Assert.StartsWith("CHG-1 at 2026-08-29T09:00:00+00:00: Under way, 0 of 8 steps hold, 1 lapsed, ", september.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("CHG-1 at 2026-08-29T09:00:00+00:00: Under way, 0 of 8 steps hold in a row, 1 lapsed, ", september.ToString(), StringComparison.Ordinal);
         Assert.Equal("managers-convinced is not met: S1 expired at 2026-08-29T09:00:00+00:00", september.Lapses[0].Missing[0].ToString());
         Assert.Equal("Ask again, and record a survey with 10 answers or more, of which 75 % agree. (restores step 1, urgency)", september.Next!.ToString());
         Assert.Equal("1 Establish a sense of urgency: Passed, good until 2026-08-29T09:00:00+00:00", august[ChangeStep.Urgency].ToString());
@@ -257,17 +257,17 @@ public class ChangeExample
         // <end>
         ChangeStatus status = change.StatusAt(Day(330));
         Console.WriteLine(status);
-        // CHG-1 at 2027-01-26T09:00:00+00:00: Under way, 8 of 8 steps hold, risk of regression low
+        // CHG-1 at 2027-01-26T09:00:00+00:00: Under way, 8 of 8 steps hold in a row, risk of regression low
 
         change = Kept(change.Complete(ada, Day(330)));              // 180 days after the last step, with nothing lapsed
         ChangeStatus spring = change.StatusAt(Day(366));
         Console.WriteLine(spring);
-        // CHG-1 at 2027-03-03T09:00:00+00:00: Completed, 0 of 8 steps hold, 1 lapsed, risk of regression high
+        // CHG-1 at 2027-03-03T09:00:00+00:00: Completed, 0 of 8 steps hold in a row, 1 lapsed, risk of regression high
         Console.WriteLine(spring.HasRegressed);                     // True: nobody has asked the managers for a year
         change = Kept(change.Reopen("nobody has asked for a year", ada, Day(366)));
         // </end>
-        Assert.Equal("CHG-1 at 2027-01-26T09:00:00+00:00: Under way, 8 of 8 steps hold, risk of regression low", status.ToString());
-        Assert.Equal("CHG-1 at 2027-03-03T09:00:00+00:00: Completed, 0 of 8 steps hold, 1 lapsed, risk of regression high", spring.ToString());
+        Assert.Equal("CHG-1 at 2027-01-26T09:00:00+00:00: Under way, 8 of 8 steps hold in a row, risk of regression low", status.ToString());
+        Assert.Equal("CHG-1 at 2027-03-03T09:00:00+00:00: Completed, 0 of 8 steps hold in a row, 1 lapsed, risk of regression high", spring.ToString());
         Assert.True(spring.HasRegressed);
         Assert.Equal(ChangeStage.UnderWay, change.Stage);
     }

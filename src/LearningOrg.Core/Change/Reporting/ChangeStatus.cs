@@ -64,8 +64,8 @@ public sealed record ChangeStatus
     /// <param name="step">Which step.</param>
     public StepStatus this[ChangeStep step] => Steps[Guard.Against.Null(step).Order];
 
-    /// <summary>As <c>CHG-1 at 2026-09-01T09:00:00+00:00: Under way, 3 of 8 steps hold, 1 lapsed, risk of regression high</c>.</summary>
+    /// <summary>As <c>CHG-1 at 2026-09-01T09:00:00+00:00: Under way, 3 of 8 steps hold in a row, 1 lapsed, risk of regression high</c>.</summary>
     public override string ToString() =>
-        $"{Id} at {Text.Of(At)}: {Stage}, {Text.Of(Reached)} of {Text.Of(Steps.Count)} steps hold"
+        $"{Id} at {Text.Of(At)}: {Stage}, {Text.Of(Reached)} of {Text.Of(Steps.Count)} steps hold in a row"
         + $"{(Lapses.Count == 0 ? null : $", {Text.Of(Lapses.Count)} lapsed")}, risk of regression {Risk.Name.ToLowerInvariant()}";
 }
