@@ -65,7 +65,8 @@ internal static class EvidenceCommand
                         $"record evidence of {change.Id}",
                         $"no win {parsed.GetValue(options.Win)} is planned",
                         "Plan a win before it comes about: what was not planned was hoped for.");
-            });
+            },
+            command.Options);
         });
         return command;
     }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using LearningOrg.Cli.Decisions;
 using LearningOrg.Cli.Registers;
 using LearningOrg.Cli.Reports;
@@ -9,7 +10,11 @@ namespace LearningOrg.Cli.Change;
 /// <summary>Changes the file of an initiative by a verb, and says what happened or why not.</summary>
 internal static class InitiativeChange
 {
-    public static int Apply(Terminal terminal, string file, Func<ChangeInitiative, ChangeOutcome> verb)
+    /// <param name="terminal">Where to say it.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="verb">What to do.</param>
+    /// <param name="options">What the user typed: an error about one of them names it as typed.</param>
+    public static int Apply(Terminal terminal, string file, Func<ChangeInitiative, ChangeOutcome> verb, IEnumerable<Option>? options = null)
     {
         try
         {
@@ -17,7 +22,7 @@ internal static class InitiativeChange
         }
         catch (ArgumentException unfit)
         {
-            return terminal.Refuse(Phrases.MessageOf(unfit));
+            return terminal.Refuse(Phrases.MessageOf(unfit, options ?? []));
         }
     }
 

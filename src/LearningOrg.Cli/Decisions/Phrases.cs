@@ -1,3 +1,5 @@
+using System.CommandLine;
+
 namespace LearningOrg.Cli.Decisions;
 
 /// <summary>Words around names and errors.</summary>
@@ -12,5 +14,16 @@ internal static class Phrases
     {
         var appended = error.ParamName is null ? -1 : error.Message.IndexOf($" (Parameter '{error.ParamName}')", StringComparison.Ordinal);
         return appended < 0 ? error.Message : error.Message[..appended];
+    }
+
+    /// <summary>What an error says about an argument, said about the option of that name where there is one.</summary>
+    public static string MessageOf(ArgumentException error, IEnumerable<Option> options)
+    {
+        var message = MessageOf(error);
+        return error.ParamName is { Length: > 0 } argument
+            && message.StartsWith(argument + " ", StringComparison.Ordinal)
+            && options.FirstOrDefault(option => option.Name == "--" + argument) is { Name: var name }
+                ? name + message[argument.Length..]
+                : message;
     }
 }

@@ -107,7 +107,7 @@ public sealed class ChangeCommandTest : IDisposable
         Assert.Equal(
             "Cannot record evidence of CHG-1: no win W9 is planned. Plan a win before it comes about: what was not planned was hoped for.\n",
             Refused("evidence", File, "E1", "verified-win", "--win", "W9", "--value", "3"));
-        Assert.StartsWith("answered must lie in 0 to 10", Refused(
+        Assert.StartsWith("--answered must lie in 0 to 10", Refused(
             "evidence", File, "S1", "survey", "--for", "managers-convinced", "--question", "q", "--whom", "w", "--agreeing", "1", "--answered", "11", "--population", "10"),
             StringComparison.Ordinal);
         Assert.Contains("there is a file of that name already", Refused(

@@ -25,7 +25,7 @@ public sealed record CoalitionInPlace : GateRequirement
     {
         if (context.State.Coalition is not { } coalition)
         {
-            return context.Unmet("there is no guiding coalition", "Form one.");
+            return context.Unmet("there is no guiding coalition", "Form a guiding coalition.");
         }
 
         var gaps = coalition.Gaps(context.Policy.Coalition, context.State.Charter.Population);
