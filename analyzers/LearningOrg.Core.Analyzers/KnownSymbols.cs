@@ -25,6 +25,7 @@ internal sealed class KnownSymbols
         ClosedHierarchy = library.GetTypeByMetadataName("LearningOrg.Core.Annotations.ClosedHierarchyAttribute");
         Refusal = library.GetTypeByMetadataName("LearningOrg.Core.Refusal");
         Union = compilation.GetBestTypeByMetadataName("OneOf.IOneOf");
+        Markers = new(library);
         _isUnion = type => type.Implements(Union);
         _knowsTheMarks = KnowsTheMarks;
         _findCases = type => IsClosed(type) ? ClosedType.Of(type) : null;
@@ -36,6 +37,9 @@ internal sealed class KnownSymbols
     public INamedTypeSymbol? MustUse { get; }
 
     public INamedTypeSymbol? ClosedHierarchy { get; }
+
+    /// <summary>The marks on values and texts.</summary>
+    public Markers Markers { get; }
 
     public INamedTypeSymbol? Refusal { get; }
 

@@ -8,18 +8,21 @@ internal static class SymbolExtensions
     public static bool Is(this ISymbol? symbol, ISymbol? other) =>
         other is not null && SymbolEqualityComparer.Default.Equals(symbol, other);
 
-    public static bool Has(this ISymbol symbol, INamedTypeSymbol? attribute)
+    /// <summary>The attribute as it is applied, or null.</summary>
+    public static AttributeData? Mark(this ISymbol symbol, INamedTypeSymbol? attribute)
     {
         foreach (var applied in symbol.GetAttributes())
         {
             if (applied.AttributeClass.Is(attribute))
             {
-                return true;
+                return applied;
             }
         }
 
-        return false;
+        return null;
     }
+
+    public static bool Has(this ISymbol symbol, INamedTypeSymbol? attribute) => symbol.Mark(attribute) is not null;
 
     public static bool Implements(this ITypeSymbol type, INamedTypeSymbol? @interface)
     {

@@ -38,7 +38,8 @@ public class RangesTest
 
     [Fact]
     public void Most_of_the_marked_ranges_are_tried() => Assert.True(
-        Factories.Count >= 45, $"{Factories.Count} of {Marked.Count()}, without {string.Join(", ", Marked.Where(mark => !CanBeCalled(mark)).Select(PublicMembers.NameOf))}");
+        Factories.Count >= 45,
+        $"{Factories.Count} of {Marked.Count()}, without {string.Join(", ", Marked.Where(mark => !CanBeCalled(mark)).Select(PublicMembers.NameOf))}");
 
     [Theory, MemberData(nameof(Factories))]
     public void The_ends_are_taken_and_what_lies_outside_is_refused(string name)

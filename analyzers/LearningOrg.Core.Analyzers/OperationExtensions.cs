@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LearningOrg.Core.Analyzers;
+
+/// <summary>Questions to operations that several rules ask.</summary>
+internal static class OperationExtensions
+{
+    /// <summary>The operation behind conversions that the compiler added.</summary>
+    public static IOperation Unconverted(this IOperation operation)
+    {
+        while (operation is IConversionOperation { IsImplicit: true } conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation;
+    }
+
+    /// <summary>The number that the source writes down, null where it is computed at run time.</summary>
+    public static double? ConstantNumber(this IOperation operation)
+    {
+        while (!operation.ConstantValue.HasValue && operation is IConversionOperation conversion && !conversion.Conversion.IsUserDefined)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation.ConstantValue is { HasValue: true, Value: { } constant } ? Number(constant) : null;
+    }
+
+    /// <summary>The elements of a list written out in full, or default where it is not.</summary>
+    public static ImmutableArray<IOperation> Elements(this IOperation list)
+    {
+        while (list is IConversionOperation conversion)
+        {
+            list = conversion.Operand;
+        }
+
+        return list switch
+        {
+            ICollectionExpressionOperation { Elements: var elements } when !HasSpread(elements) => elements,
+            IArrayCreationOperation { Initializer: { ElementValues: var elements } } => elements,
+            IArrayCreationOperation { Initializer: null, DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => [],
+            _ => default,
+        };
+    }
+
+    /// <summary>True inside of <c>() => f(…)</c>: an expression handed over to be called, as a test does that expects a refusal.</summary>
+    public static bool IsHandedOver(this IOperation operation)
+    {
+        for (var syntax = operation.Syntax; syntax is ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax; syntax = syntax.Parent)
+        {
+            if (syntax.Parent is LambdaExpressionSyntax)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasSpread(ImmutableArray<IOperation> elements)
+    {
+        foreach (var element in elements)
+        {
+            if (element is ISpreadOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static double? Number(object constant) => constant switch
+    {
+        double number => number,
+        float number => number,
+        decimal number => (double)number,
+        int number => number,
+        long number => number,
+        short number => number,
+        byte number => number,
+        uint number => number,
+        ulong number => number,
+        ushort number => number,
+        sbyte number => number,
+        _ => null,
+    };
+
+    /// <summary>As people write it, whatever the culture.</summary>
+    public static string Print(double number) => number.ToString("G15", CultureInfo.InvariantCulture);
+}

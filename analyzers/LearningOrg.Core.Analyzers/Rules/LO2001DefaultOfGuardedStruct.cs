@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LearningOrg.Core.Analyzers.Rules;
+
+/// <summary>Reports <c>default(ImprovementId)</c> and <c>new ImprovementId()</c>: it means nothing, and every door refuses it.</summary>
+/// <remarks>Silent where default is a question or a stand-in and not yet a value: compared, out parameters, Try methods, locals, choices.</remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LO2001DefaultOfGuardedStruct() : LearningOrgAnalyzer(Rule)
+{
+    public const string Id = "LO2001";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "The default of a guarded struct means nothing",
+        "The default '{0}' means nothing and is refused everywhere: make one with a factory of '{0}', or use '{0}?' and null for none",
+        RuleCategories.Values,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A struct marked [NoDefault] has a default that stands for nothing; it is made by its factories.",
+        helpLinkUri: RulePages.UrlOf(Id));
+
+    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
+        context.RegisterOperationAction(operation => Check(operation, known), OperationKind.DefaultValue, OperationKind.ObjectCreation);
+
+    private static void Check(OperationAnalysisContext context, KnownSymbols known)
+    {
+        var made = context.Operation;
+        if (made.Type is INamedTypeSymbol { TypeKind: TypeKind.Struct } type && !made.IsImplicit &&
+            made is not IObjectCreationOperation { Constructor: null or { IsImplicitlyDeclared: false } } &&
+            type.OriginalDefinition.Has(known.Markers.NoDefault) && IsValue(made) &&
+            !IsTry(context.ContainingSymbol) && !made.IsHandedOver())
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rule, made.Syntax.GetLocation(), type.Name));
+        }
+    }
+
+    private static bool IsValue(IOperation made)
+    {
+        var parent = made.Parent;
+        while (parent is IConversionOperation { IsImplicit: true } or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent switch
+        {
+            IArgumentOperation argument => !IsQuestion(argument),
+            IReturnOperation or IObjectOrCollectionInitializerOperation or IPropertyInitializerOperation => true,
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation } => true,
+            IArrayInitializerOperation or ICollectionExpressionOperation => true,
+            _ => false,
+        };
+    }
+
+    // Whether something equals the default, or is to be it where nothing is found, is a question about nothing.
+    private static bool IsQuestion(IArgumentOperation argument) =>
+        argument.Parameter is null or { RefKind: not RefKind.None } || argument.Parameter.OriginalDefinition.Type is ITypeParameterSymbol ||
+        argument.Parent is IInvocationOperation { TargetMethod.Name: "Equals" or "CompareTo" or "ReferenceEquals" };
+
+    private static bool IsTry(ISymbol member) => member is IMethodSymbol { Name: var name } && name.StartsWith("Try", StringComparison.Ordinal);
+}

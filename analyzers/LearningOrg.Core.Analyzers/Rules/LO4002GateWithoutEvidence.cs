@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LearningOrg.Core.Analyzers.Rules;
+
+/// <summary>Reports a decision that visibly rests on nothing: an empty list, a blank text, or null.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LO4002GateWithoutEvidence() : LearningOrgAnalyzer(Rule)
+{
+    public const string Id = "LO4002";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "A decision rests on nothing",
+        "'{0}' of '{1}' is {2}, and the decision would rest on nothing: hand in what it rests on",
+        RuleCategories.Practice,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A parameter marked [NotEmpty] takes what a decision rests on: evidence, conditions, criteria.",
+        helpLinkUri: RulePages.UrlOf(Id));
+
+    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
+        context.RegisterOperationAction(operation => Check(operation, known), OperationKind.Invocation, OperationKind.ObjectCreation);
+
+    private static void Check(OperationAnalysisContext context, KnownSymbols known)
+    {
+        var (method, arguments) = context.Operation switch
+        {
+            IInvocationOperation invocation => (invocation.TargetMethod, invocation.Arguments),
+            IObjectCreationOperation { Constructor: { } constructor } creation => (constructor, creation.Arguments),
+            _ => (null, []),
+        };
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter && argument.ArgumentKind != ArgumentKind.DefaultValue && Nothing(argument.Value) is { } nothing &&
+                parameter.OriginalDefinition.Has(known.Markers.NotEmpty) && !argument.Value.IsHandedOver())
+            {
+                var place = argument.IsImplicit ? context.Operation.Syntax : argument.Value.Syntax;
+                context.ReportDiagnostic(Diagnostic.Create(Rule, place.GetLocation(), parameter.Name, method!.Name, nothing));
+            }
+        }
+    }
+
+    private static string? Nothing(IOperation value)
+    {
+        var bare = value;
+        while (bare is IConversionOperation conversion)
+        {
+            bare = conversion.Operand;
+        }
+
+        if (bare.ConstantValue.HasValue)
+        {
+            return bare.ConstantValue.Value switch
+            {
+                null => "null",
+                string text when string.IsNullOrWhiteSpace(text) => "blank",
+                _ => null,
+            };
+        }
+
+        return bare switch
+        {
+            IDefaultValueOperation { Type.IsReferenceType: true } => "null",
+            IInvocationOperation { TargetMethod: { Name: "Empty", IsStatic: true, Parameters.IsEmpty: true, ContainingType.Name: "Array" or "Enumerable" } }
+                => "empty",
+            IFieldReferenceOperation { Field: { Name: "Empty", IsStatic: true, ContainingType: { Name: "ImmutableArray" or "ImmutableList" } } } => "empty",
+            IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => "blank",
+            IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null, Type: { Name: "List" or "HashSet" } } => "empty",
+            _ => value.Elements() is { IsDefault: false, IsEmpty: true } ? "empty" : null,
+        };
+    }
+}

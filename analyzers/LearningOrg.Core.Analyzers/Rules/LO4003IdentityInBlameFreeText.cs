@@ -1,0 +1,139 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LearningOrg.Core.Analyzers.Rules;
+
+/// <summary>Reports <c>article.Flag($"{actor} broke it", by, at)</c>: a text that is kept for learning names a person.</summary>
+/// <remarks>Goes by types and marked members alone: what a variable is called says nothing.</remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LO4003IdentityInBlameFreeText() : LearningOrgAnalyzer(Rule)
+{
+    public const string Id = "LO4003";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "A blame-free text names a person",
+        "'{0}' says who in '{1}', a text that is to say what and why: name the role, who it was is recorded with the event",
+        RuleCategories.Practice,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "People report what went wrong where reports do not name them. A text marked [BlameFree] holds no [PersonalIdentity].",
+        helpLinkUri: RulePages.UrlOf(Id));
+
+    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
+    {
+        var identities = new Identities(context.Compilation, known.Markers);
+        context.RegisterOperationAction(operation => CheckArgument(operation, identities), OperationKind.Argument);
+        context.RegisterOperationAction(operation => CheckAssignment(operation, identities), OperationKind.SimpleAssignment);
+    }
+
+    private static void CheckArgument(OperationAnalysisContext context, Identities identities)
+    {
+        var argument = (IArgumentOperation)context.Operation;
+        if (argument.Parameter is { Type.SpecialType: SpecialType.System_String } parameter && identities.IsBlameFree(parameter))
+        {
+            CheckText(context, argument.Value, parameter, identities);
+        }
+    }
+
+    private static void CheckAssignment(OperationAnalysisContext context, Identities identities)
+    {
+        var assignment = (ISimpleAssignmentOperation)context.Operation;
+        ISymbol? target = assignment.Target switch
+        {
+            IPropertyReferenceOperation property => property.Property,
+            IFieldReferenceOperation field => field.Field,
+            _ => null,
+        };
+        if (target is not null && assignment.Type?.SpecialType == SpecialType.System_String && identities.IsBlameFree(target))
+        {
+            CheckText(context, assignment.Value, target, identities);
+        }
+    }
+
+    private static void CheckText(OperationAnalysisContext context, IOperation text, ISymbol target, Identities identities)
+    {
+        text = text.Unconverted();
+        switch (text)
+        {
+            case IInterpolatedStringOperation interpolated:
+                foreach (var part in interpolated.Parts)
+                {
+                    if (part is IInterpolationOperation { Expression: var expression })
+                    {
+                        CheckText(context, expression, target, identities);
+                    }
+                }
+
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
+                CheckText(context, sum.LeftOperand, target, identities);
+                CheckText(context, sum.RightOperand, target, identities);
+                break;
+            default:
+                if (identities.IsIdentity(text))
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(Rule, text.Syntax.GetLocation(), text.Syntax.ToString(), target.Name));
+                }
+
+                break;
+        }
+    }
+
+    private sealed class Identities(Compilation compilation, Markers markers)
+    {
+        private readonly INamedTypeSymbol? _identity = compilation.GetBestTypeByMetadataName("System.Security.Principal.IIdentity");
+        private readonly INamedTypeSymbol? _principal = compilation.GetBestTypeByMetadataName("System.Security.Principal.IPrincipal");
+
+        public bool IsBlameFree(ISymbol target) => target.OriginalDefinition.Has(markers.BlameFree);
+
+        /// <summary>A value of an identity's type, a marked member or parameter, or a text made of an identity by ToString or Name.</summary>
+        public bool IsIdentity(IOperation value)
+        {
+            value = value.Unconverted();
+            if (value is IConditionalAccessOperation conditional)
+            {
+                return Names(conditional.Operation) && conditional.WhenNotNull is not IInvocationOperation { TargetMethod.Name: not "ToString" };
+            }
+
+            return Names(value) || value switch
+            {
+                IPropertyReferenceOperation { Property: { Type.SpecialType: SpecialType.System_String, Name: "Name" }, Instance: { } owner }
+                    => IsPrincipal(owner.Type),
+                IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } written } => Names(written.Unconverted()),
+                _ => false,
+            };
+        }
+
+        private bool Names(IOperation value) => IsPersonal(value.Type) || IsPrincipal(value.Type) || value switch
+        {
+            IPropertyReferenceOperation property => property.Property.OriginalDefinition.Has(markers.PersonalIdentity),
+            IFieldReferenceOperation field => field.Field.OriginalDefinition.Has(markers.PersonalIdentity),
+            IParameterReferenceOperation parameter => parameter.Parameter.OriginalDefinition.Has(markers.PersonalIdentity),
+            _ => false,
+        };
+
+        private bool IsPrincipal(ITypeSymbol? type) =>
+            type is { SpecialType: SpecialType.None } &&
+            (type.Is(_identity) || type.Is(_principal) || type.Implements(_identity) || type.Implements(_principal));
+
+        private bool IsPersonal(ITypeSymbol? type)
+        {
+            if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            {
+                type = nullable.TypeArguments[0];
+            }
+
+            for (; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+            {
+                if (type.OriginalDefinition.Has(markers.PersonalIdentity))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Composition;
+using LearningOrg.Core.Analyzers;
+using LearningOrg.Core.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LearningOrg.Core.CodeFixes.Fixes;
+
+/// <summary>Turns <c>Weights.Of(5, 3, 3)</c> into <c>Weights.Normalized(5, 3, 3)</c>, where the type has such a factory.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LO2003WeightsDoNotSumFix)), Shared]
+public sealed class LO2003WeightsDoNotSumFix() : ReplacementFix(LO2003WeightsDoNotSum.Id, "Normalize the weights")
+{
+    private const string Normalized = "Normalized";
+
+    private protected override ExpressionSyntax? Replace(
+        ExpressionSyntax original, ExpressionSyntax current, SemanticModel model, CancellationToken cancellation)
+    {
+        if (original is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } ||
+            arguments.Any(argument => argument.NameColon is not null) ||
+            model.GetSymbolInfo(original, cancellation).Symbol is not IMethodSymbol { IsStatic: true } method || !HasTwin(method) ||
+            current is not InvocationExpressionSyntax call)
+        {
+            return null;
+        }
+
+        return call.Expression switch
+        {
+            MemberAccessExpressionSyntax access => call.WithExpression(access.WithName(Named(access.Name))),
+            IdentifierNameSyntax name => call.WithExpression(Named(name)),
+            _ => null,
+        };
+    }
+
+    private static IdentifierNameSyntax Named(SimpleNameSyntax name) => SyntaxFactory.IdentifierName(Normalized).WithTriviaFrom(name);
+
+    private static bool HasTwin(IMethodSymbol method) => method.ContainingType.GetMembers(Normalized).Any(member =>
+        member is IMethodSymbol { IsStatic: true, Parameters: [var only] } twin && method.Parameters is [var own] &&
+        only.Type.Is(own.Type) && twin.ReturnType.Is(method.ReturnType) && twin.DeclaredAccessibility == method.DeclaredAccessibility);
+}

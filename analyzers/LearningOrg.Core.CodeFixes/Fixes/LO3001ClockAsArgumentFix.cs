@@ -1,0 +1,52 @@
+using System.Composition;
+using LearningOrg.Core.Analyzers;
+using LearningOrg.Core.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace LearningOrg.Core.CodeFixes.Fixes;
+
+/// <summary>Turns <c>DateTimeOffset.UtcNow</c> into <c>clock.GetUtcNow()</c>, where exactly one TimeProvider is in scope.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LO3001ClockAsArgumentFix)), Shared]
+public sealed class LO3001ClockAsArgumentFix() : ReplacementFix(LO3001ClockAsArgument.Id, "Take the time from the TimeProvider")
+{
+    private protected override ExpressionSyntax? Replace(
+        ExpressionSyntax original, ExpressionSyntax current, SemanticModel model, CancellationToken cancellation)
+    {
+        if (model.GetSymbolInfo(original, cancellation).Symbol is not IPropertySymbol { Name: "UtcNow", ContainingType.Name: "DateTimeOffset" } ||
+            model.Compilation.GetBestTypeByMetadataName("System.TimeProvider") is not { } provider)
+        {
+            return null;
+        }
+
+        var isStatic = model.GetEnclosingSymbol(original.SpanStart, cancellation) is { IsStatic: true };
+        ISymbol? clock = null;
+        foreach (var symbol in model.LookupSymbols(original.SpanStart))
+        {
+            var type = symbol switch
+            {
+                ILocalSymbol local => local.Type,
+                IParameterSymbol parameter => parameter.Type,
+                IFieldSymbol { AssociatedSymbol: null } field => field.Type,
+                IPropertySymbol property => property.Type,
+                _ => null,
+            };
+            if (type.IsOrDerivesFrom(provider) && (!isStatic || symbol.IsStatic || symbol is ILocalSymbol or IParameterSymbol))
+            {
+                if (clock is not null || symbol is ILocalSymbol && symbol.Locations[0].SourceSpan.Start > original.SpanStart)
+                {
+                    return null;
+                }
+
+                clock = symbol;
+            }
+        }
+
+        return clock is null ? null : InvocationExpression(
+            MemberAccessExpression(
+                SyntaxKind.SimpleMemberAccessExpression, IdentifierName(clock.Name), IdentifierName("GetUtcNow")));
+    }
+}

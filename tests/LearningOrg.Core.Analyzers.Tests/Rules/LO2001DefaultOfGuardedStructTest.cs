@@ -1,0 +1,131 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Rule = LearningOrg.Core.Analyzers.Tests.Rule<LearningOrg.Core.Analyzers.Rules.LO2001DefaultOfGuardedStruct>;
+
+namespace LearningOrg.Core.Analyzers.Tests.Rules;
+
+public class LO2001DefaultOfGuardedStructTest
+{
+    [Fact]
+    public Task Reports_a_default_handed_to_a_call() => Rule.ReportsWith(
+        """
+        using LearningOrg.Core;
+
+        class Host
+        {
+            void Take(ActorId by) { }
+
+            void Run() => Take({|#0:default(ActorId)|});
+        }
+        """,
+        "ActorId");
+
+    [Fact]
+    public Task Reports_every_way_to_write_it() => Rule.Reports(
+        """
+        using LearningOrg.Core;
+        using LearningOrg.Core.Annotations;
+
+        [NoDefault]
+        struct Grade { public int Number { get; set; } }
+
+        class Host
+        {
+            ActorId Owner { get; set; } = [|default|];
+
+            void Take(ActorId by, Grade grade) { }
+
+            Grade Lowest() { return [|new Grade()|]; }
+
+            void Run()
+            {
+                Owner = [|default|];
+                Take([|new ActorId()|], [|default|]);
+                ActorId[] all = new[] { [|default(ActorId)|] };
+                _ = new Host { Owner = [|default(ActorId)|] };
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_default_is_a_question_or_a_stand_in() => Rule.IsSilent(
+        """
+        using System;
+        using LearningOrg.Core;
+
+        class Host
+        {
+            bool TryFind(string key, out ActorId found)
+            {
+                found = default;
+                return false;
+            }
+
+            ActorId TryGet(string key) => default;
+
+            void Take(ActorId by) { }
+
+            bool Run(ActorId by, bool known)
+            {
+                ActorId later = default;
+                var chosen = known ? by : default;
+                later = by;
+                Take(later);
+                Take(chosen);
+                Action refused = () => Take(default);
+                return by == default || by.Equals(default) || known && by != default(ActorId);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_generic_types_and_null_for_none() => Rule.IsSilent(
+        """
+        using System.Collections.Generic;
+        using LearningOrg.Core;
+
+        class Host
+        {
+            T Any<T>() where T : struct => default;
+
+            void Take(ActorId? by, int number) { }
+
+            void Run(Dictionary<string, ActorId> owners)
+            {
+                Take(default, default);
+                _ = Any<ActorId>();
+                _ = owners.GetValueOrDefault("a", default);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_the_library_is_absent() => Rule.IsSilentWithoutTheLibrary(
+        """
+        struct ActorId { }
+
+        class Host
+        {
+            void Take(ActorId by) { }
+
+            void Run() => Take(default(ActorId));
+        }
+        """);
+
+    [Fact]
+    public Task Reports_in_old_versions_of_the_language() => Rule.Reports(
+        """
+        using LearningOrg.Core;
+
+        class Host
+        {
+            void Take(ActorId by) { }
+
+            void Run(bool nobody)
+            {
+                Take([|default|]);
+                Take([|new ActorId()|]);
+            }
+        }
+        """,
+        LanguageVersion.CSharp7_3);
+}
