@@ -35,9 +35,9 @@ public sealed class RegisterService(TimeProvider clock)
     {
         var first = (await RaiseAsync(register, "Print queue", by)).AsT0.Now; // LO1003
         var outcome = await RaiseAsync(first, "Badges", by);
-        return outcome switch
+        return outcome.Index switch
         {
-            { IsT0: true } => outcome.AsT0.Now.Count, // no LO1003: the pattern asks
+            0 => outcome.AsT0.Now.Count, // no LO1003: the index says it
             _ => 0,
         };
     }

@@ -22,9 +22,9 @@ public sealed class Portal(KnowledgeBase articles, KnowledgeMap map)
     public void Capture(ArticleId id, string title, string issue, KnowledgeWorker by, DateTimeOffset at)
     {
         KnowledgeArticle.Capture(id, ArticleContent.Of(title, issue), by, at); // LO1001
-        if (Articles.Capture(id, ArticleContent.Of(title, issue), by, at) is { IsT0: true } captured)
+        if (Articles.Capture(id, ArticleContent.Of(title, issue), by, at) is var captured && captured.IsT0)
         {
-            Articles = captured.AsT0.Now; // no LO1003: the pattern asks
+            Articles = captured.AsT0.Now; // no LO1003: asked, of what a pattern declares
         }
     }
 
