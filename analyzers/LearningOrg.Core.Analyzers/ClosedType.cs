@@ -47,6 +47,26 @@ internal sealed class ClosedType
         return within;
     }
 
+    /// <summary>The cases that can be of the type: those that derive from it, and those that it derives from.</summary>
+    public ulong CasesAround(ITypeSymbol type)
+    {
+        if (type.TypeKind != TypeKind.Class)
+        {
+            return All;
+        }
+
+        var around = CasesWithin(type);
+        for (var i = 0; i < Cases.Length; i++)
+        {
+            if (Cases[i] is ITypeSymbol @case && DerivesFrom(type, @case))
+            {
+                around |= 1UL << i;
+            }
+        }
+
+        return around;
+    }
+
     /// <summary>The member of an enum with a value.</summary>
     public ulong CaseOf(object? value)
     {

@@ -141,11 +141,24 @@ internal readonly struct SwitchCoverage
             Covered(closed, either.LeftPattern) | Covered(closed, either.RightPattern),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both =>
             Covered(closed, both.LeftPattern) & Covered(closed, both.RightPattern),
-        INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } => closed.All,
-        INegatedPatternOperation { Pattern: ITypePatternOperation { MatchedType: { } type } } => closed.All & ~closed.CasesWithin(type),
-        INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var value } } }
-            when closed.CaseOf(value) is not 0 and var one => closed.All & ~one,
+        INegatedPatternOperation { Pattern: var denied } => closed.All & ~Reached(closed, denied),
         _ => 0,
+    };
+
+    // The cases that a pattern may match, where Covered gives those that it is sure to.
+    private static ulong Reached(ClosedType closed, IPatternOperation pattern) => pattern switch
+    {
+        IDeclarationPatternOperation { MatchesNull: false, MatchedType: { } type } => closed.CasesAround(type),
+        ITypePatternOperation { MatchedType: { } type } => closed.CasesAround(type),
+        IRecursivePatternOperation { MatchedType: { } type } => closed.CasesAround(type),
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } => 0,
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: { } value } } => closed.CaseOf(value),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either =>
+            Reached(closed, either.LeftPattern) | Reached(closed, either.RightPattern),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both =>
+            Reached(closed, both.LeftPattern) & Reached(closed, both.RightPattern),
+        INegatedPatternOperation { Pattern: var denied } => closed.All & ~Covered(closed, denied),
+        _ => closed.All,
     };
 
     private static bool AsksNothing(IRecursivePatternOperation pattern)

@@ -14,6 +14,13 @@ internal static class AllRules
 
     public static ImmutableArray<DiagnosticSuppressor> Suppressors { get; } = [.. Analyzers.OfType<DiagnosticSuppressor>()];
 
+    /// <summary>The ids of all rules and suppressors, in order.</summary>
+    public static ImmutableArray<string> Ids { get; } =
+    [
+        .. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Order(StringComparer.Ordinal),
+        .. Suppressors.SelectMany(suppressor => suppressor.SupportedSuppressions).Select(suppression => suppression.Id).Order(StringComparer.Ordinal),
+    ];
+
     public static DiagnosticSuppressor SuppressorOf(string suppressionId) =>
         Assert.Single(Suppressors, suppressor => suppressor.SupportedSuppressions.Any(suppression => suppression.Id == suppressionId));
 

@@ -47,7 +47,8 @@ public partial class TypingTest
         Assert.True(reported > Sources / 10, $"Only {reported} diagnostics in {Sources} sources: too broken to try the rules.");
     }
 
-    private static async Task ApplyFixes(Document document, Diagnostic diagnostic)
+    /// <summary>Applies all that is offered for a diagnostic, each by itself.</summary>
+    internal static async Task ApplyFixes(Document document, Diagnostic diagnostic)
     {
         List<CodeAction> actions = [];
         foreach (var fix in AllRules.FixesOf(diagnostic.Id))
@@ -62,7 +63,8 @@ public partial class TypingTest
         }
     }
 
-    private static string HalfTyped(string source, Random random)
+    /// <summary>A source that breaks off at a token, or in which a token is missing, stands twice or is another.</summary>
+    internal static string HalfTyped(string source, Random random)
     {
         var tokens = CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().ToArray();
         var token = tokens[random.Next(tokens.Length)];

@@ -69,7 +69,8 @@ public sealed class LO2001DefaultOfGuardedStruct() : LearningOrgAnalyzer(Rule)
         {
             IArgumentOperation argument => !IsQuestion(argument),
             IReturnOperation or IObjectOrCollectionInitializerOperation or IPropertyInitializerOperation => true,
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation } => true,
+            // A property that returns by reference is a place in memory, as an element of a span: cleared, not filled.
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.RefKind: RefKind.None } } => true,
             IArrayInitializerOperation or ICollectionExpressionOperation => true,
             _ => false,
         };

@@ -15,8 +15,10 @@ internal static class ProductComparison
         var divisors = above.Breakdown.Parts[0].Factors.Where(factor => factor.Operation is FactorOperation.DividedBy).Select(factor => factor.Name).ToArray();
         string[] words =
         [
-            .. lead.Parts.Where(part => part.Ratio is not null && part.Above != part.Below)
-                .Select(part => $"{part.Name} {(divisors.Contains(part.Name) ? '÷' : '×')} {Numbers.Plain(part.Above / part.Below)}"),
+            .. lead.Parts.Where(part => part.Ratio is not null)
+                .Select(part => (part.Name, Times: Numbers.Plain(part.Above / part.Below)))
+                .Where(part => part.Times != "1")
+                .Select(part => $"{part.Name} {(divisors.Contains(part.Name) ? '÷' : '×')} {part.Times}"),
         ];
         return new(
             ComparedEntry.Of(above),

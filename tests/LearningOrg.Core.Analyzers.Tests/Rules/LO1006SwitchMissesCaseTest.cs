@@ -168,6 +168,37 @@ public partial class LO1006SwitchMissesCaseTest
         """);
 
     [Fact]
+    public Task Is_silent_where_the_rest_is_named_by_what_it_is_not() => Rule.IsSilent(
+        """
+        using Subjects;
+
+        class Host
+        {
+            int One(Finding finding) => finding switch { Confirmed or Refuted => 1, not (Confirmed or Refuted) => 2 };
+
+            int Two(Finding finding) => finding switch { Confirmed => 1, not Confirmed => 2 };
+
+            int Three(Finding? finding) => finding switch { not (null or Confirmed) => 1, Confirmed => 2, null => 3 };
+
+            int Four(Severity severity) => severity switch { Severity.Low => 1, not Severity.Low => 2 };
+        }
+        """);
+
+    [Fact]
+    public Task Reports_cases_of_which_only_some_are_denied() => Rule.Reports(
+        """
+        #pragma warning disable CS8509
+        using Subjects;
+
+        class Host
+        {
+            int One(Finding finding) => finding [|switch|] { Refuted => 1, not (Confirmed { By: "me" } or Unproven) => 2 };
+
+            int Two(Finding finding) => finding [|switch|] { not Unproven => 1, Unclear => 2 };
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_where_the_rest_has_an_answer() => Rule.IsSilent(
         """
         using Subjects;

@@ -73,6 +73,8 @@ public partial class LO2001DefaultOfGuardedStructTest
                 Take(later);
                 Take(chosen);
                 Action refused = () => Take(default);
+                Span<ActorId> cleared = [by, by];
+                cleared[0] = default;
                 return by == default || by.Equals(default) || known && by != default(ActorId);
             }
         }
