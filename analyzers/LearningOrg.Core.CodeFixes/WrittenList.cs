@@ -10,10 +10,10 @@ namespace LearningOrg.Core.CodeFixes;
 /// <param name="From">The first of them that belongs to the list: arguments may stand before.</param>
 internal sealed record WrittenList(SyntaxNode Container, int From)
 {
-    /// <summary>The elements and the commas, in turn.</summary>
-    public IReadOnlyList<SyntaxNodeOrToken> Parts => PartsOf(Container);
+    public IEnumerable<SyntaxNode> Elements => PartsOf(Container).Where(part => part.IsNode).Skip(From).Select(part => part.AsNode()!);
 
-    public IEnumerable<SyntaxNode> Elements => Parts.Where(part => part.IsNode).Skip(From).Select(part => part.AsNode()!);
+    /// <summary>The comma behind each element, where it has one.</summary>
+    public IEnumerable<SyntaxToken> Commas => PartsOf(Container).Where(part => part.IsToken).Skip(From).Select(part => part.AsToken());
 
     /// <summary>The list that an expression is an element of, or null where it stands in none, or in one that goes with another list by position.</summary>
     public static WrittenList? Around(ExpressionSyntax element, Source source)
@@ -41,6 +41,14 @@ internal sealed record WrittenList(SyntaxNode Container, int From)
     public static SyntaxNode ElementOf(ExpressionSyntax element) =>
         element.Parent is ExpressionElementSyntax or ArgumentSyntax ? element.Parent : element;
 
+    public static ExpressionSyntax ExpressionOf(SyntaxNode element) => element switch
+    {
+        ExpressionElementSyntax part => part.Expression,
+        ArgumentSyntax argument => argument.Expression,
+        _ => (ExpressionSyntax)element,
+    };
+
+    /// <summary>The elements and the commas, in turn.</summary>
     public static IReadOnlyList<SyntaxNodeOrToken> PartsOf(SyntaxNode container) => container switch
     {
         CollectionExpressionSyntax list => [.. list.Elements.GetWithSeparators()],
