@@ -15,8 +15,10 @@ public abstract class LearningOrgFix(string ruleId) : CodeFixProvider
 
     private protected abstract ImmutableArray<Remedy> Remedies { get; }
 
-    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create((context, document, diagnostics) =>
-        Apply(document, diagnostics, Find(context.CodeActionEquivalenceKey), context.CancellationToken)!);
+    public sealed override FixAllProvider? GetFixAllProvider() => Remedies.All(remedy => remedy.IsOneByOne)
+        ? null
+        : FixAllProvider.Create((context, document, diagnostics) =>
+            Apply(document, diagnostics, Find(context.CodeActionEquivalenceKey), context.CancellationToken)!);
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -56,12 +58,14 @@ public abstract class LearningOrgFix(string ruleId) : CodeFixProvider
 /// <param name="IsOffered">Whether the remedy compiles at a place.</param>
 /// <param name="Apply">Applies the remedy at all places, in the order of the text; passes by those where it is not offered.</param>
 /// <param name="IsForPeopleToDecide">Never applied by <c>dotnet format</c>.</param>
+/// <param name="IsOneByOne">To be finished by a person at each place: editors do not offer it for many at once, if a fix has no other remedy.</param>
 internal sealed record Remedy(
     string Title,
     string Key,
     Func<Source, TextSpan, bool> IsOffered,
     Func<Source, ImmutableArray<TextSpan>, SyntaxNode> Apply,
-    bool IsForPeopleToDecide = false);
+    bool IsForPeopleToDecide = false,
+    bool IsOneByOne = false);
 
 /// <summary>A document as fixes see it.</summary>
 internal sealed record Source(SyntaxNode Root, SemanticModel Model, CancellationToken Cancellation)
