@@ -51,6 +51,7 @@ public partial class LO2001DefaultOfGuardedStructTest
     public Task Is_silent_where_default_is_a_question_or_a_stand_in() => Rule.IsSilent(
         """
         using System;
+        using System.Collections.Generic;
         using LearningOrg.Core;
 
         class Host
@@ -73,6 +74,7 @@ public partial class LO2001DefaultOfGuardedStructTest
                 Take(later);
                 Take(chosen);
                 Action refused = () => Take(default);
+                Func<object> deep = () => new List<ActorId>([by, new ActorId()]) { Capacity = new[] { default(ActorId) }.Length };
                 return by == default || by.Equals(default) || known && by != default(ActorId);
             }
         }
