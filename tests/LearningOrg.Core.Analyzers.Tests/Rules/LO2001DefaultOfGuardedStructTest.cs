@@ -51,6 +51,7 @@ public partial class LO2001DefaultOfGuardedStructTest
     public Task Is_silent_where_default_is_a_question_or_a_stand_in() => Rule.IsSilent(
         """
         using System;
+        using System.Collections.Generic;
         using LearningOrg.Core;
 
         class Host
@@ -75,6 +76,7 @@ public partial class LO2001DefaultOfGuardedStructTest
                 Action refused = () => Take(default);
                 Span<ActorId> cleared = [by, by];
                 cleared[0] = default;
+                Func<object> deep = () => new List<ActorId>([by, new ActorId()]) { Capacity = new[] { default(ActorId) }.Length };
                 return by == default || by.Equals(default) || known && by != default(ActorId);
             }
         }
