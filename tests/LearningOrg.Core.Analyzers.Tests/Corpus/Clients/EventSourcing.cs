@@ -22,7 +22,7 @@ public sealed class Projection
             case ImprovementRaised:
                 Raised++;
                 break;
-            default: // LO1007
+            default: // no LO1007: a few of many events
                 break;
         }
     }
