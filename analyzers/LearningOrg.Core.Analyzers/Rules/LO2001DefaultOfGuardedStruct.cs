@@ -29,7 +29,7 @@ public sealed class LO2001DefaultOfGuardedStruct() : LearningOrgAnalyzer(Rule)
         var made = context.Operation;
         if (made.Type is INamedTypeSymbol { TypeKind: TypeKind.Struct } type && !made.IsImplicit &&
             made is not IObjectCreationOperation { Constructor: null or { IsImplicitlyDeclared: false } } &&
-            type.OriginalDefinition.Has(known.Markers.NoDefault) && IsValue(made) &&
+            known.Has(type, known.Markers.NoDefault) && IsValue(made) &&
             !IsTry(context.ContainingSymbol) && !made.IsHandedOver())
         {
             context.ReportDiagnostic(Diagnostic.Create(Rule, made.Syntax.GetLocation(), type.Name));

@@ -20,21 +20,14 @@ public sealed class LO5001SerializedRaw() : LearningOrgAnalyzer(Rule)
         description: "A type marked [StoredAsSnapshot] is stored as its snapshot, a record of primitives with a published schema.",
         helpLinkUri: RulePages.UrlOf(Id));
 
-    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
-    {
-        var system = context.Compilation.GetBestTypeByMetadataName("System.Text.Json.JsonSerializer");
-        var newtonsoft = context.Compilation.GetBestTypeByMetadataName("Newtonsoft.Json.JsonConvert");
-        if (system is not null || newtonsoft is not null)
-        {
-            context.RegisterOperationAction(operation => Check(operation, system, newtonsoft, known), OperationKind.Invocation);
-        }
-    }
+    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
+        context.RegisterOperationAction(operation => Check(operation, known), OperationKind.Invocation);
 
-    private static void Check(OperationAnalysisContext context, INamedTypeSymbol? system, INamedTypeSymbol? newtonsoft, KnownSymbols known)
+    private static void Check(OperationAnalysisContext context, KnownSymbols known)
     {
         var call = (IInvocationOperation)context.Operation;
         var method = call.TargetMethod;
-        if (!method.ContainingType.Is(system) && !method.ContainingType.Is(newtonsoft))
+        if (!IsSerializer(method.ContainingType))
         {
             return;
         }
@@ -56,6 +49,14 @@ public sealed class LO5001SerializedRaw() : LearningOrgAnalyzer(Rule)
         }
     }
 
+    // By name: to look the types up in all references costs more than all these comparisons.
+    private static bool IsSerializer(INamedTypeSymbol type) => type switch
+    {
+        { Name: "JsonSerializer", ContainingNamespace: { Name: "Json", ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } } } => true,
+        { Name: "JsonConvert", ContainingNamespace: { Name: "Json", ContainingNamespace: { Name: "Newtonsoft" } } } => true,
+        _ => false,
+    };
+
     // The type itself, what it derives from, or what a list holds.
     private static ITypeSymbol? Stored(ITypeSymbol? type, KnownSymbols known)
     {
@@ -71,7 +72,7 @@ public sealed class LO5001SerializedRaw() : LearningOrgAnalyzer(Rule)
         };
         for (var @base = type; @base is { SpecialType: SpecialType.None }; @base = @base.BaseType)
         {
-            if (@base.OriginalDefinition.Has(known.Markers.StoredAsSnapshot))
+            if (known.Has(@base, known.Markers.StoredAsSnapshot))
             {
                 return type;
             }
