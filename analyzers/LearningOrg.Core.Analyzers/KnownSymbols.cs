@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LearningOrg.Core.Analyzers;
 
@@ -10,6 +12,10 @@ internal sealed class KnownSymbols
     private const string LibraryName = "LearningOrg.Core";
 
     private static readonly ConditionalWeakTable<Compilation, StrongBox<KnownSymbols?>> Cache = new();
+
+    // The symbols of a referenced assembly serve one compilation after another while a person types: its types are gone through once.
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, StrongBox<ClosedType?>> CasesElsewhere = new();
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, StrongBox<ClosedType?>>.CreateValueCallback FindCases = type => new(ClosedType.Of(type));
 
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _unions = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _marking = new(SymbolEqualityComparer.Default);
@@ -28,7 +34,9 @@ internal sealed class KnownSymbols
         Markers = new(library);
         _isUnion = type => type.Implements(Union);
         _knowsTheMarks = KnowsTheMarks;
-        _findCases = type => IsClosed(type) ? ClosedType.Of(type) : null;
+        _findCases = type => !IsClosed(type) ? null
+            : type.ContainingAssembly.Is(compilation.Assembly) ? ClosedType.Of(type)
+            : CasesElsewhere.GetValue(type, FindCases).Value;
     }
 
     /// <summary>The assembly LearningOrg.Core.</summary>
@@ -53,6 +61,19 @@ internal sealed class KnownSymbols
     public bool IsUnion(ITypeSymbol type) => type.SpecialType == SpecialType.None && _unions.GetOrAdd(type, _isUnion);
 
     public bool IsFromLibrary(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Library);
+
+    /// <summary>A mark as it is applied to a symbol as it was declared, or null.</summary>
+    public AttributeData? Mark(ISymbol symbol, INamedTypeSymbol? mark) => CanBeMarked(symbol) ? symbol.OriginalDefinition.Mark(mark) : null;
+
+    public bool Has(ISymbol symbol, INamedTypeSymbol? mark) => Mark(symbol, mark) is not null;
+
+    /// <summary>What a call or creation is handed, if its parameters can be marked at all: those of .NET's own methods are not looked at one by one.</summary>
+    public ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod: var method } call when CanBeMarked(method) => call.Arguments,
+        IObjectCreationOperation { Constructor: { } constructor } creation when CanBeMarked(constructor) => creation.Arguments,
+        _ => [],
+    };
 
     /// <summary>True where the method, or one that it overrides, is marked [MustUse].</summary>
     public bool IsMustUse(IMethodSymbol? method)
@@ -102,7 +123,7 @@ internal sealed class KnownSymbols
 
     /// <summary>True for a struct marked [NoDefault]: its default means nothing.</summary>
     public bool IsGuarded(ITypeSymbol type) =>
-        type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && CanBeMarked(type) && type.OriginalDefinition.Has(Markers.NoDefault);
+        type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && Has(type, Markers.NoDefault);
 
     /// <summary>False for all that .NET itself declares, and for whatever has never heard of the library: its attributes need no reading.</summary>
     public bool CanBeMarked(ISymbol symbol) =>

@@ -34,7 +34,7 @@ public abstract class LearningOrgFix(string ruleId) : CodeFixProvider
                 var action = CodeAction.Create(
                     remedy.Title, cancellation => Apply(context.Document, context.Diagnostics, remedy, cancellation), remedy.Key);
 
-                // In a group, for a group has no key: `dotnet format` applies everywhere the first action it meets, never to be this one.
+                // In a group, for no remedy has a group's key: `dotnet format` applies everywhere the first action it meets, never to be this one.
                 context.RegisterCodeFix(
                     remedy.IsForPeopleToDecide ? CodeAction.Create(remedy.Title, [action], isInlinable: true) : action,
                     context.Diagnostics);
@@ -49,7 +49,10 @@ public abstract class LearningOrgFix(string ruleId) : CodeFixProvider
                 source, [.. diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan).OrderBy(place => place.Start)]))
             : document;
 
-    private Remedy? Find(string? key) => Remedies.FirstOrDefault(remedy => remedy.Key == key);
+    // `dotnet format` comes with the key of whatever is offered first at the diagnostic that it comes upon first. Where that is a group, or nothing, no
+    // remedy has that key, and yet the other places are to be set right.
+    private Remedy? Find(string? key) =>
+        Remedies.FirstOrDefault(remedy => remedy.Key == key) ?? Remedies.FirstOrDefault(remedy => !remedy.IsForPeopleToDecide);
 }
 
 /// <summary>One way to set a place right.</summary>

@@ -9,6 +9,12 @@ internal sealed record CommandResult(string Command, int ExitCode, string Output
         return this;
     }
 
+    public CommandResult Fails()
+    {
+        Assert.True(ExitCode != 0, $"Exit code 0\n{this}");
+        return this;
+    }
+
     public CommandResult Says(string text)
     {
         Assert.True(Output.Contains(text, StringComparison.Ordinal), $"Not said: {text}\n{this}");

@@ -50,7 +50,7 @@ public sealed class LO2002ConstantOutOfRange() : LearningOrgAnalyzer(Rule)
     private static void Check(OperationAnalysisContext context, IOperation value, ISymbol target, KnownSymbols known)
     {
         if (value.ConstantNumber() is { } number &&
-            target.OriginalDefinition.Mark(known.Markers.InclusiveRange) is { ConstructorArguments: [{ Value: double minimum }, { Value: double maximum }] } &&
+            known.Mark(target, known.Markers.InclusiveRange) is { ConstructorArguments: [{ Value: double minimum }, { Value: double maximum }] } &&
             !(number >= minimum && number <= maximum) && !value.IsHandedOver())
         {
             context.ReportDiagnostic(Diagnostic.Create(

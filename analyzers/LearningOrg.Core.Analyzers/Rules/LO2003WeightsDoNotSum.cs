@@ -30,6 +30,11 @@ public sealed class LO2003WeightsDoNotSum() : LearningOrgAnalyzer(Rule)
     private static void Check(OperationAnalysisContext context, KnownSymbols known)
     {
         var call = (IInvocationOperation)context.Operation;
+        if (!known.CanBeMarked(call.TargetMethod))
+        {
+            return;
+        }
+
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter?.Type is IArrayTypeSymbol or INamedTypeSymbol { TypeArguments.Length: 1 } &&
@@ -56,7 +61,7 @@ public sealed class LO2003WeightsDoNotSum() : LearningOrgAnalyzer(Rule)
     }
 
     private static double? Total(ISymbol marked, KnownSymbols known) =>
-        marked.OriginalDefinition.Mark(known.Markers.WeightSum) is { ConstructorArguments: [{ Value: double total }] } ? total : null;
+        known.Mark(marked, known.Markers.WeightSum) is { ConstructorArguments: [{ Value: double total }] } ? total : null;
 
     private static double? Sum(ImmutableArray<IOperation> weights)
     {

@@ -26,15 +26,9 @@ public sealed class LO2004DuplicatedName() : LearningOrgAnalyzer(Rule)
 
     private static void Check(OperationAnalysisContext context, KnownSymbols known)
     {
-        var arguments = context.Operation switch
+        foreach (var argument in known.ArgumentsOf(context.Operation))
         {
-            IInvocationOperation invocation => invocation.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            _ => [],
-        };
-        foreach (var argument in arguments)
-        {
-            if (argument.Parameter is not { } parameter || !parameter.OriginalDefinition.Has(known.Markers.UniqueName) || argument.Value.IsHandedOver())
+            if (argument.Parameter is not { } parameter || !known.Has(parameter, known.Markers.UniqueName) || argument.Value.IsHandedOver())
             {
                 continue;
             }
@@ -79,7 +73,7 @@ public sealed class LO2004DuplicatedName() : LearningOrgAnalyzer(Rule)
 
             foreach (var other in before.Arguments)
             {
-                if (other.Parameter is { } parameter && parameter.OriginalDefinition.Has(known.Markers.UniqueName) &&
+                if (other.Parameter is { } parameter && known.Has(parameter, known.Markers.UniqueName) &&
                     Same(name, NameOf(other.Value, known)))
                 {
                     Report(context, argument.Value, name);
@@ -111,7 +105,7 @@ public sealed class LO2004DuplicatedName() : LearningOrgAnalyzer(Rule)
             case IInvocationOperation { TargetMethod.IsStatic: true } factory:
                 foreach (var argument in factory.Arguments)
                 {
-                    if (argument.Parameter is { } parameter && parameter.OriginalDefinition.Has(known.Markers.UniqueName))
+                    if (argument.Parameter is { } parameter && known.Has(parameter, known.Markers.UniqueName))
                     {
                         return NameOf(argument.Value, known) as string;
                     }

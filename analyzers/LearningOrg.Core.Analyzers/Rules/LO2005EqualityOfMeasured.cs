@@ -59,6 +59,6 @@ public sealed class LO2005EqualityOfMeasured() : LearningOrgAnalyzer(Rule)
             IConditionalAccessOperation { WhenNotNull: IPropertyReferenceOperation property } => property.Property,
             _ => null,
         };
-        return symbol?.OriginalDefinition.Has(known.Markers.Measured) == true ? symbol : null;
+        return symbol is not null && known.Has(symbol, known.Markers.Measured) ? symbol : null;
     }
 }

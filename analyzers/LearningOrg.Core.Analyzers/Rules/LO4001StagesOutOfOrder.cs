@@ -29,14 +29,14 @@ public sealed class LO4001StagesOutOfOrder() : LearningOrgAnalyzer(Rule)
     {
         context.RegisterOperationAction(operation => CheckCall(operation, known), OperationKind.Invocation);
         context.RegisterOperationAction(
-            operation => CheckArguments(operation, ((IObjectCreationOperation)operation.Operation).Arguments, known), OperationKind.ObjectCreation);
+            operation => CheckArguments(operation, known.ArgumentsOf(operation.Operation), known), OperationKind.ObjectCreation);
         context.RegisterOperationAction(operation => CheckAssignment(operation, known), OperationKind.SimpleAssignment);
     }
 
     private static void CheckCall(OperationAnalysisContext context, KnownSymbols known)
     {
         var call = (IInvocationOperation)context.Operation;
-        CheckArguments(context, call.Arguments, known);
+        CheckArguments(context, known.ArgumentsOf(call), known);
         if (PlaceOf(call.TargetMethod, known) is { } place && ChainOfCalls.Before(call) is { } before &&
             PlaceOf(before.TargetMethod, known) is { } placeBefore && before.TargetMethod.ContainingType.Is(call.TargetMethod.ContainingType))
         {
@@ -48,7 +48,7 @@ public sealed class LO4001StagesOutOfOrder() : LearningOrgAnalyzer(Rule)
     {
         foreach (var argument in arguments)
         {
-            if (argument.Parameter is not { } parameter || !parameter.OriginalDefinition.Has(known.Markers.InStageOrder))
+            if (argument.Parameter is not { } parameter || !known.Has(parameter, known.Markers.InStageOrder))
             {
                 continue;
             }
@@ -64,7 +64,7 @@ public sealed class LO4001StagesOutOfOrder() : LearningOrgAnalyzer(Rule)
     private static void CheckAssignment(OperationAnalysisContext context, KnownSymbols known)
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
-        if (assignment.Target is IPropertyReferenceOperation { Property: var property } && property.OriginalDefinition.Has(known.Markers.InStageOrder))
+        if (assignment.Target is IPropertyReferenceOperation { Property: var property } && known.Has(property, known.Markers.InStageOrder))
         {
             CheckList(context, assignment.Value, known);
         }
@@ -124,5 +124,5 @@ public sealed class LO4001StagesOutOfOrder() : LearningOrgAnalyzer(Rule)
     }
 
     internal static int? PlaceOf(ISymbol member, KnownSymbols known) =>
-        member.OriginalDefinition.Mark(known.Markers.StageOrder) is { ConstructorArguments: [{ Value: int place }] } ? place : null;
+        known.Mark(member, known.Markers.StageOrder) is { ConstructorArguments: [{ Value: int place }] } ? place : null;
 }

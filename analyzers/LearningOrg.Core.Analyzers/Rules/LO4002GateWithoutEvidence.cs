@@ -25,22 +25,18 @@ public sealed class LO4002GateWithoutEvidence() : LearningOrgAnalyzer(Rule)
 
     private static void Check(OperationAnalysisContext context, KnownSymbols known)
     {
-        var (method, arguments) = context.Operation switch
-        {
-            IInvocationOperation invocation => (invocation.TargetMethod, invocation.Arguments),
-            IObjectCreationOperation { Constructor: { } constructor } creation => (constructor, creation.Arguments),
-            _ => (null, []),
-        };
-        foreach (var argument in arguments)
+        foreach (var argument in known.ArgumentsOf(context.Operation))
         {
             if (argument.Parameter is { } parameter && argument.ArgumentKind != ArgumentKind.DefaultValue && Nothing(argument.Value) is { } nothing &&
-                parameter.OriginalDefinition.Has(known.Markers.NotEmpty) && !argument.Value.IsHandedOver())
+                known.Has(parameter, known.Markers.NotEmpty) && !argument.Value.IsHandedOver())
             {
                 var place = argument.IsImplicit ? context.Operation.Syntax : argument.Value.Syntax;
-                context.ReportDiagnostic(Diagnostic.Create(Rule, place.GetLocation(), parameter.Name, method!.Name, nothing));
+                context.ReportDiagnostic(Diagnostic.Create(Rule, place.GetLocation(), parameter.Name, NameOf(parameter.ContainingSymbol), nothing));
             }
         }
     }
+
+    private static string NameOf(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name;
 
     private static string? Nothing(IOperation value)
     {

@@ -23,7 +23,7 @@ public sealed class LO4003IdentityInBlameFreeText() : LearningOrgAnalyzer(Rule)
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
-        var identities = new Identities(context.Compilation, known.Markers);
+        var identities = new Identities(context.Compilation, known);
         context.RegisterOperationAction(operation => CheckArgument(operation, identities), OperationKind.Argument);
         context.RegisterOperationAction(operation => CheckAssignment(operation, identities), OperationKind.SimpleAssignment);
     }
@@ -81,12 +81,13 @@ public sealed class LO4003IdentityInBlameFreeText() : LearningOrgAnalyzer(Rule)
         }
     }
 
-    private sealed class Identities(Compilation compilation, Markers markers)
+    private sealed class Identities(Compilation compilation, KnownSymbols known)
     {
-        private readonly INamedTypeSymbol? _identity = compilation.GetBestTypeByMetadataName("System.Security.Principal.IIdentity");
-        private readonly INamedTypeSymbol? _principal = compilation.GetBestTypeByMetadataName("System.Security.Principal.IPrincipal");
+        // Asked for when the first blame-free text is met: most projects write none.
+        private readonly Lazy<INamedTypeSymbol?> _identity = new(() => compilation.GetBestTypeByMetadataName("System.Security.Principal.IIdentity"));
+        private readonly Lazy<INamedTypeSymbol?> _principal = new(() => compilation.GetBestTypeByMetadataName("System.Security.Principal.IPrincipal"));
 
-        public bool IsBlameFree(ISymbol target) => target.OriginalDefinition.Has(markers.BlameFree);
+        public bool IsBlameFree(ISymbol target) => known.Has(target, known.Markers.BlameFree);
 
         /// <summary>A value of an identity's type, a marked member or parameter, or a text made of an identity by ToString or Name.</summary>
         public bool IsIdentity(IOperation value)
@@ -108,15 +109,15 @@ public sealed class LO4003IdentityInBlameFreeText() : LearningOrgAnalyzer(Rule)
 
         private bool Names(IOperation value) => IsPersonal(value.Type) || IsPrincipal(value.Type) || value switch
         {
-            IPropertyReferenceOperation property => property.Property.OriginalDefinition.Has(markers.PersonalIdentity),
-            IFieldReferenceOperation field => field.Field.OriginalDefinition.Has(markers.PersonalIdentity),
-            IParameterReferenceOperation parameter => parameter.Parameter.OriginalDefinition.Has(markers.PersonalIdentity),
+            IPropertyReferenceOperation property => known.Has(property.Property, known.Markers.PersonalIdentity),
+            IFieldReferenceOperation field => known.Has(field.Field, known.Markers.PersonalIdentity),
+            IParameterReferenceOperation parameter => known.Has(parameter.Parameter, known.Markers.PersonalIdentity),
             _ => false,
         };
 
         private bool IsPrincipal(ITypeSymbol? type) =>
             type is { SpecialType: SpecialType.None } &&
-            (type.Is(_identity) || type.Is(_principal) || type.Implements(_identity) || type.Implements(_principal));
+            (type.Is(_identity.Value) || type.Is(_principal.Value) || type.Implements(_identity.Value) || type.Implements(_principal.Value));
 
         private bool IsPersonal(ITypeSymbol? type)
         {
@@ -127,7 +128,7 @@ public sealed class LO4003IdentityInBlameFreeText() : LearningOrgAnalyzer(Rule)
 
             for (; type is { SpecialType: SpecialType.None }; type = type.BaseType)
             {
-                if (type.OriginalDefinition.Has(markers.PersonalIdentity))
+                if (known.Has(type, known.Markers.PersonalIdentity))
                 {
                     return true;
                 }

@@ -21,21 +21,14 @@ public sealed class LO5001SerializedRaw() : LearningOrgAnalyzer(Rule)
             + "a struct marked [NoDefault] as the values it is made of.",
         helpLinkUri: RulePages.UrlOf(Id));
 
-    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
-    {
-        var system = context.Compilation.GetBestTypeByMetadataName("System.Text.Json.JsonSerializer");
-        var newtonsoft = context.Compilation.GetBestTypeByMetadataName("Newtonsoft.Json.JsonConvert");
-        if (system is not null || newtonsoft is not null)
-        {
-            context.RegisterOperationAction(operation => Check(operation, system, newtonsoft, known), OperationKind.Invocation);
-        }
-    }
+    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
+        context.RegisterOperationAction(operation => Check(operation, known), OperationKind.Invocation);
 
-    private static void Check(OperationAnalysisContext context, INamedTypeSymbol? system, INamedTypeSymbol? newtonsoft, KnownSymbols known)
+    private static void Check(OperationAnalysisContext context, KnownSymbols known)
     {
         var call = (IInvocationOperation)context.Operation;
         var method = call.TargetMethod;
-        if (!method.ContainingType.Is(system) && !method.ContainingType.Is(newtonsoft))
+        if (!IsSerializer(method.ContainingType))
         {
             return;
         }
@@ -57,6 +50,14 @@ public sealed class LO5001SerializedRaw() : LearningOrgAnalyzer(Rule)
             context.ReportDiagnostic(Diagnostic.Create(Rule, call.Syntax.GetLocation(), target, remedy));
         }
     }
+
+    // By name: to look the types up in all references costs more than all these comparisons.
+    private static bool IsSerializer(INamedTypeSymbol type) => type switch
+    {
+        { Name: "JsonSerializer", ContainingNamespace: { Name: "Json", ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } } } => true,
+        { Name: "JsonConvert", ContainingNamespace: { Name: "Json", ContainingNamespace: { Name: "Newtonsoft" } } } => true,
+        _ => false,
+    };
 
     private static (string Type, string Remedy)? Remedy(ITypeSymbol? handedOver, IInvocationOperation call, KnownSymbols known)
     {
@@ -93,7 +94,7 @@ public sealed class LO5001SerializedRaw() : LearningOrgAnalyzer(Rule)
     {
         for (; type is { SpecialType: SpecialType.None }; type = type.BaseType)
         {
-            if (type.OriginalDefinition.Has(known.Markers.StoredAsSnapshot))
+            if (known.Has(type, known.Markers.StoredAsSnapshot))
             {
                 return true;
             }

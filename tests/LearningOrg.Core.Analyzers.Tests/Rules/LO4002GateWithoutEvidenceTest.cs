@@ -22,6 +22,22 @@ public class LO4002GateWithoutEvidenceTest
         "empty");
 
     [Fact]
+    public Task Reports_a_constructor_by_the_name_of_its_type() => Rule.ReportsWith(
+        """
+        using LearningOrg.Core.Annotations;
+
+        class Release([NotEmpty] string reference)
+        {
+            string Reference { get; } = reference;
+
+            object Run() => new Release({|#0:""|});
+        }
+        """,
+        "reference",
+        "Release",
+        "blank");
+
+    [Fact]
     public Task Reports_blank_and_null_and_the_marks_of_clients() => Rule.Reports(
         """
         using System;
