@@ -121,6 +121,10 @@ internal sealed class KnownSymbols
     public ClosedType? ClosedTypeOf(INamedTypeSymbol type) =>
         type.TypeKind is TypeKind.Class or TypeKind.Enum && CanBeMarked(type) ? _closed.GetOrAdd(type, _findCases) : null;
 
+    /// <summary>True for a struct marked [NoDefault]: its default means nothing.</summary>
+    public bool IsGuarded(ITypeSymbol type) =>
+        type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && Has(type, Markers.NoDefault);
+
     /// <summary>False for all that .NET itself declares, and for whatever has never heard of the library: its attributes need no reading.</summary>
     public bool CanBeMarked(ISymbol symbol) =>
         symbol.ContainingAssembly is { } assembly && _marking.GetOrAdd(assembly, _knowsTheMarks);

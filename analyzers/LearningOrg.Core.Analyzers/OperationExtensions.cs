@@ -51,7 +51,7 @@ internal static class OperationExtensions
     /// <summary>True inside of <c>() => f(…)</c>: an expression handed over to be called, as a test does that expects a refusal.</summary>
     public static bool IsHandedOver(this IOperation operation)
     {
-        for (var syntax = operation.Syntax; syntax is ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax; syntax = syntax.Parent)
+        for (var syntax = operation.Syntax; syntax is not (null or StatementSyntax or MemberDeclarationSyntax); syntax = syntax.Parent)
         {
             if (syntax.Parent is LambdaExpressionSyntax)
             {

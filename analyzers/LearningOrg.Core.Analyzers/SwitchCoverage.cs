@@ -28,6 +28,21 @@ internal readonly struct SwitchCoverage
     /// <summary>True where every case has an answer of its own.</summary>
     public bool IsComplete => _covered == _closed.All;
 
+    /// <summary>How many cases have no answer of their own.</summary>
+    public int MissingCount
+    {
+        get
+        {
+            var count = 0;
+            for (var missing = _closed.All & ~_covered; missing != 0; missing &= missing - 1)
+            {
+                count++;
+            }
+
+            return count;
+        }
+    }
+
     /// <summary>The coverage of a switch statement or expression, or null where it is not over a closed type whose cases can all be named there.</summary>
     public static SwitchCoverage? Of(IOperation @switch, KnownSymbols known, Compilation compilation)
     {

@@ -43,8 +43,8 @@ internal static class UnionCheck
     };
 
     // The whole member: what stands outside a lambda may have been asked before the lambda runs.
-    private static SyntaxNode? BodyAround(SyntaxNode node) => node.FirstAncestorOrSelf<SyntaxNode>(ancestor =>
-        ancestor is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax or BasePropertyDeclarationSyntax or TypeDeclarationSyntax);
+    private static SyntaxNode? BodyAround(SyntaxNode node) => node.FirstAncestorOrSelf<SyntaxNode>(ancestor => ancestor is
+        BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax or BasePropertyDeclarationSyntax or TypeDeclarationSyntax);
 
     private readonly struct Search(IPropertyReferenceOperation access, ISymbol symbol, SemanticModel model, CancellationToken cancellation)
     {

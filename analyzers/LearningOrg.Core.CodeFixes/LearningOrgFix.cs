@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LearningOrg.Core.CodeFixes;
@@ -14,8 +15,10 @@ public abstract class LearningOrgFix(string ruleId) : CodeFixProvider
 
     private protected abstract ImmutableArray<Remedy> Remedies { get; }
 
-    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create((context, document, diagnostics) =>
-        Apply(document, diagnostics, Find(context.CodeActionEquivalenceKey), context.CancellationToken)!);
+    public sealed override FixAllProvider? GetFixAllProvider() => Remedies.All(remedy => remedy.IsOneByOne)
+        ? null
+        : FixAllProvider.Create((context, document, diagnostics) =>
+            Apply(document, diagnostics, Find(context.CodeActionEquivalenceKey), context.CancellationToken)!);
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -58,16 +61,20 @@ public abstract class LearningOrgFix(string ruleId) : CodeFixProvider
 /// <param name="IsOffered">Whether the remedy compiles at a place.</param>
 /// <param name="Apply">Applies the remedy at all places, in the order of the text; passes by those where it is not offered.</param>
 /// <param name="IsForPeopleToDecide">Never applied by <c>dotnet format</c>.</param>
+/// <param name="IsOneByOne">To be finished by a person at each place: editors do not offer it for many at once, if a fix has no other remedy.</param>
 internal sealed record Remedy(
     string Title,
     string Key,
     Func<Source, TextSpan, bool> IsOffered,
     Func<Source, ImmutableArray<TextSpan>, SyntaxNode> Apply,
-    bool IsForPeopleToDecide = false);
+    bool IsForPeopleToDecide = false,
+    bool IsOneByOne = false);
 
 /// <summary>A document as fixes see it.</summary>
 internal sealed record Source(SyntaxNode Root, SemanticModel Model, CancellationToken Cancellation)
 {
+    public ExpressionSyntax? ExpressionAt(TextSpan place) => Root.FindNode(place, getInnermostNodeForTie: true) as ExpressionSyntax;
+
     public static async Task<Source?> Of(Document document, CancellationToken cancellation) =>
         await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model &&
         await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root

@@ -1,4 +1,5 @@
 using System.Reflection;
+using LearningOrg.Core.CodeFixes;
 using LearningOrg.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -26,8 +27,9 @@ public class EveryRuleTest
     });
 
     [Fact]
-    public void Every_fix_is_found_by_editors_and_belongs_to_a_rule() => Assert.All(AllRules.Fixes, fix =>
+    public void Every_fix_stands_on_the_common_base_is_found_by_editors_and_belongs_to_a_rule() => Assert.All(AllRules.Fixes, fix =>
     {
+        Assert.IsAssignableFrom<LearningOrgFix>(fix);
         var export = fix.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()!;
         Assert.Equal(fix.GetType().Name, export.Name);
         Assert.Equal([LanguageNames.CSharp], export.Languages);

@@ -48,7 +48,7 @@ public class FormatterTest
 
         List<CodeAction> offered = [];
         await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostics[first], (action, _) => offered.Add(action), CancellationToken.None));
-        var all = await fix.GetFixAllProvider().GetFixAsync(new FixAllContext(
+        var all = await fix.GetFixAllProvider()!.GetFixAsync(new FixAllContext(
             document,
             fix,
             FixAllScope.Solution,

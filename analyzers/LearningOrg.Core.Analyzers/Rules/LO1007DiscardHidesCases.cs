@@ -19,12 +19,16 @@ public sealed class LO1007DiscardHidesCases() : LearningOrgAnalyzer(Rule)
         description: "All cases of a closed type are known. Where each is named, the compiler points to every switch when one is added.",
         helpLinkUri: RulePages.UrlOf(Id));
 
+    /// <summary>More than that nobody names: the switch asks for a few of many, such as one event in a history.</summary>
+    private const int Most = 8;
+
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
         context.RegisterOperationAction(operation => Check(operation, known), OperationKind.Switch, OperationKind.SwitchExpression);
 
     private static void Check(OperationAnalysisContext context, KnownSymbols known)
     {
-        if (SwitchCoverage.Of(context.Operation, known, context.Compilation) is { IsComplete: false, Rest: { } rest } coverage)
+        if (SwitchCoverage.Of(context.Operation, known, context.Compilation) is { IsComplete: false, Rest: { } rest } coverage &&
+            coverage.MissingCount <= Most)
         {
             context.ReportDiagnostic(Diagnostic.Create(Rule, rest.GetLocation(), coverage.Type.Name, coverage.MissingNames()));
         }

@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LearningOrg.Core.Analyzers.Rules;
 
 /// <summary>Reports <c>default(ImprovementId)</c> and <c>new ImprovementId()</c>: it means nothing, and every door refuses it.</summary>
-/// <remarks>Silent where default is a question or a stand-in and not yet a value: compared, out parameters, Try methods, locals, choices.</remarks>
+/// <remarks>
+/// Silent where default is a question or a stand-in and not yet a value: compared, out parameters, Try methods, locals, choices. An array whose elements
+/// nobody has filled is a hint only: that it is read is seen, that it must not be is not.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LO2001DefaultOfGuardedStruct() : LearningOrgAnalyzer(Rule)
 {
@@ -14,25 +17,43 @@ public sealed class LO2001DefaultOfGuardedStruct() : LearningOrgAnalyzer(Rule)
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
         "The default of a guarded struct means nothing",
-        "The default '{0}' means nothing and is refused everywhere: make one with a factory of '{0}', or use '{0}?' and null for none",
+        "{1} means nothing and is refused everywhere: make one with a factory of '{0}', or use '{0}?' and null for none",
         RuleCategories.Values,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "A struct marked [NoDefault] has a default that stands for nothing; it is made by its factories.",
         helpLinkUri: RulePages.UrlOf(Id));
 
-    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
+    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
+    {
         context.RegisterOperationAction(operation => Check(operation, known), OperationKind.DefaultValue, OperationKind.ObjectCreation);
+        context.RegisterOperationAction(operation => CheckArray(operation, known), OperationKind.ArrayCreation);
+    }
 
     private static void Check(OperationAnalysisContext context, KnownSymbols known)
     {
         var made = context.Operation;
-        if (made.Type is INamedTypeSymbol { TypeKind: TypeKind.Struct } type && !made.IsImplicit &&
-            made is not IObjectCreationOperation { Constructor: null or { IsImplicitlyDeclared: false } } &&
-            known.Has(type, known.Markers.NoDefault) && IsValue(made) &&
-            !IsTry(context.ContainingSymbol) && !made.IsHandedOver())
+        if (!made.IsImplicit && made is not IObjectCreationOperation { Constructor: null or { IsImplicitlyDeclared: false } } &&
+            made.Type is { } type && known.IsGuarded(type) && IsValue(made) && !IsTry(context.ContainingSymbol) && !made.IsHandedOver())
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, made.Syntax.GetLocation(), type.Name));
+            context.ReportDiagnostic(Diagnostic.Create(Rule, made.Syntax.GetLocation(), type.Name, $"The default '{type.Name}'"));
+        }
+    }
+
+    private static void CheckArray(OperationAnalysisContext context, KnownSymbols known)
+    {
+        var array = (IArrayCreationOperation)context.Operation;
+        if (array is { IsImplicit: false, Type: IArrayTypeSymbol { ElementType: var type } } && known.IsGuarded(type) && UnfilledArray.IsUsed(array) &&
+            !IsTry(context.ContainingSymbol) && !array.IsHandedOver())
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule,
+                array.Syntax.GetLocation(),
+                DiagnosticSeverity.Info,
+                additionalLocations: null,
+                properties: null,
+                type.Name,
+                $"Each element here is the default '{type.Name}', which"));
         }
     }
 

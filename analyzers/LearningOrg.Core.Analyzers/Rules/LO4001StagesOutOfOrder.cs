@@ -123,6 +123,6 @@ public sealed class LO4001StagesOutOfOrder() : LearningOrgAnalyzer(Rule)
         return member is not null && PlaceOf(member, known) is not null ? member : null;
     }
 
-    private static int? PlaceOf(ISymbol member, KnownSymbols known) =>
+    internal static int? PlaceOf(ISymbol member, KnownSymbols known) =>
         known.Mark(member, known.Markers.StageOrder) is { ConstructorArguments: [{ Value: int place }] } ? place : null;
 }

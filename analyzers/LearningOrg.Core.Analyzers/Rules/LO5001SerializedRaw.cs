@@ -13,11 +13,12 @@ public sealed class LO5001SerializedRaw() : LearningOrgAnalyzer(Rule)
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
         "A domain object is serialized as it is",
-        "'{0}' is not made to be serialized and cannot be read back: store its ToSnapshot(), and bring it back with Restore",
+        "'{0}' is not made to be serialized and {1}",
         RuleCategories.Interoperability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A type marked [StoredAsSnapshot] is stored as its snapshot, a record of primitives with a published schema.",
+        description: "A type marked [StoredAsSnapshot] is stored as its snapshot, a record of primitives with a published schema; "
+            + "a struct marked [NoDefault] as the values it is made of.",
         helpLinkUri: RulePages.UrlOf(Id));
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
@@ -36,16 +37,17 @@ public sealed class LO5001SerializedRaw() : LearningOrgAnalyzer(Rule)
         {
             foreach (var argument in call.Arguments)
             {
-                if (Stored(argument.Value.Unconverted().Type, known) is { } stored)
+                if (Remedy(argument.Value.Unconverted().Type, call, known) is var (stored, remedy))
                 {
-                    context.ReportDiagnostic(Diagnostic.Create(Rule, argument.Value.Syntax.GetLocation(), stored.Name));
+                    context.ReportDiagnostic(Diagnostic.Create(Rule, argument.Value.Syntax.GetLocation(), stored, remedy));
                     return;
                 }
             }
         }
-        else if (method.Name.StartsWith("Deserialize", StringComparison.Ordinal) && method.TypeArguments is [var read] && Stored(read, known) is { } target)
+        else if (method.Name.StartsWith("Deserialize", StringComparison.Ordinal) && method.TypeArguments is [var read] &&
+            Remedy(read, call, known) is var (target, remedy))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, call.Syntax.GetLocation(), target.Name));
+            context.ReportDiagnostic(Diagnostic.Create(Rule, call.Syntax.GetLocation(), target, remedy));
         }
     }
 
@@ -57,27 +59,47 @@ public sealed class LO5001SerializedRaw() : LearningOrgAnalyzer(Rule)
         _ => false,
     };
 
-    // The type itself, what it derives from, or what a list holds.
-    private static ITypeSymbol? Stored(ITypeSymbol? type, KnownSymbols known)
+    private static (string Type, string Remedy)? Remedy(ITypeSymbol? handedOver, IInvocationOperation call, KnownSymbols known)
     {
-        type = type switch
+        if (Element(handedOver) is not { } type)
         {
-            IArrayTypeSymbol array => array.ElementType,
-            INamedTypeSymbol
-            {
-                TypeArguments: [var element],
-                Name: "List" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "ImmutableArray",
-            } => element,
-            _ => type,
-        };
-        for (var @base = type; @base is { SpecialType: SpecialType.None }; @base = @base.BaseType)
+            return null;
+        }
+
+        if (IsStoredAsSnapshot(type, known))
         {
-            if (known.Has(@base, known.Markers.StoredAsSnapshot))
+            return (type.Name, "cannot be read back: store its ToSnapshot(), and bring it back with Restore");
+        }
+
+        return known.IsGuarded(type) && !SerializedStruct.MayBeReadBack(type, call)
+            ? (type.Name, SerializedStruct.HasValueAndFactory(type)
+                ? $"is read back as its default: store its Value, and bring it back with {type.Name}.Of"
+                : "is read back as its default: store the values it is made of, and make it again from them")
+            : null;
+    }
+
+    // The type itself, or what a list or a nullable holds.
+    private static ITypeSymbol? Element(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol
+        {
+            TypeArguments: [var element],
+            Name: "List" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "ImmutableArray" or "Nullable",
+        } => element,
+        _ => type,
+    };
+
+    private static bool IsStoredAsSnapshot(ITypeSymbol? type, KnownSymbols known)
+    {
+        for (; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+        {
+            if (known.Has(type, known.Markers.StoredAsSnapshot))
             {
-                return type;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 }

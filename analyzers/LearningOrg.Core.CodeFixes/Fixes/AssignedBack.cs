@@ -19,7 +19,7 @@ internal static class AssignedBack
         {
             if (Find(source, place) is { } variable)
             {
-                variables[(ExpressionSyntax)source.Root.FindNode(place, getInnermostNodeForTie: true)] = variable.WithoutTrivia();
+                variables[source.ExpressionAt(place)!] = variable.WithoutTrivia();
             }
         }
 
@@ -32,8 +32,7 @@ internal static class AssignedBack
     /// <summary>The local or parameter that a chain of updates begins with, or null where it cannot take the result.</summary>
     public static IdentifierNameSyntax? Find(Source source, TextSpan place)
     {
-        if (source.Root.FindNode(place, getInnermostNodeForTie: true) is not ExpressionSyntax expression ||
-            TypeOf(expression, source) is not { } result)
+        if (source.ExpressionAt(place) is not { } expression || TypeOf(expression, source) is not { } result)
         {
             return null;
         }

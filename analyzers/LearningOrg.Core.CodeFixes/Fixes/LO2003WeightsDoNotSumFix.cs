@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Composition;
 using LearningOrg.Core.Analyzers;
 using LearningOrg.Core.Analyzers.Rules;
@@ -10,16 +11,19 @@ namespace LearningOrg.Core.CodeFixes.Fixes;
 
 /// <summary>Turns <c>Weights.Of(5, 3, 3)</c> into <c>Weights.Normalized(5, 3, 3)</c>, where the type has such a factory.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LO2003WeightsDoNotSumFix)), Shared]
-public sealed class LO2003WeightsDoNotSumFix() : ReplacementFix(LO2003WeightsDoNotSum.Id, "Normalize the weights")
+public sealed class LO2003WeightsDoNotSumFix() : LearningOrgFix(LO2003WeightsDoNotSum.Id)
 {
+    public const string Normalize = "LO2003.Normalize";
+
     private const string Normalized = "Normalized";
 
-    private protected override ExpressionSyntax? Replace(
-        ExpressionSyntax original, ExpressionSyntax current, SemanticModel model, CancellationToken cancellation)
+    private protected override ImmutableArray<Remedy> Remedies { get; } = [Replacement.By("Normalize the weights", Normalize, Write)];
+
+    private static ExpressionSyntax? Write(ExpressionSyntax original, ExpressionSyntax current, Source source)
     {
         if (original is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } ||
             arguments.Any(argument => argument.NameColon is not null) ||
-            model.GetSymbolInfo(original, cancellation).Symbol is not IMethodSymbol { IsStatic: true } method || !HasTwin(method) ||
+            source.Model.GetSymbolInfo(original, source.Cancellation).Symbol is not IMethodSymbol { IsStatic: true } method || !HasTwin(method) ||
             current is not InvocationExpressionSyntax call)
         {
             return null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Composition;
 using LearningOrg.Core.Analyzers;
 using LearningOrg.Core.Analyzers.Rules;
@@ -11,17 +12,20 @@ namespace LearningOrg.Core.CodeFixes.Fixes;
 
 /// <summary>Turns <c>one.Value == other.Value</c> into <c>one.IsCloseTo(other)</c>, where both are of a type that has it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LO2005EqualityOfMeasuredFix)), Shared]
-public sealed class LO2005EqualityOfMeasuredFix() : ReplacementFix(LO2005EqualityOfMeasured.Id, "Compare with IsCloseTo")
+public sealed class LO2005EqualityOfMeasuredFix() : LearningOrgFix(LO2005EqualityOfMeasured.Id)
 {
+    public const string Compare = "LO2005.Compare";
+
     private const string IsCloseTo = "IsCloseTo";
 
-    private protected override ExpressionSyntax? Replace(
-        ExpressionSyntax original, ExpressionSyntax current, SemanticModel model, CancellationToken cancellation)
+    private protected override ImmutableArray<Remedy> Remedies { get; } = [Replacement.By("Compare with IsCloseTo", Compare, Write)];
+
+    private static ExpressionSyntax? Write(ExpressionSyntax original, ExpressionSyntax current, Source source)
     {
         if (original is not BinaryExpressionSyntax { Left: MemberAccessExpressionSyntax left, Right: MemberAccessExpressionSyntax right } ||
             left.Name.Identifier.ValueText != right.Name.Identifier.ValueText ||
-            model.GetTypeInfo(left.Expression, cancellation).Type is not { } type ||
-            !type.Is(model.GetTypeInfo(right.Expression, cancellation).Type) || !HasIsCloseTo(type) ||
+            source.Model.GetTypeInfo(left.Expression, source.Cancellation).Type is not { } type ||
+            !type.Is(source.Model.GetTypeInfo(right.Expression, source.Cancellation).Type) || !HasIsCloseTo(type) ||
             current is not BinaryExpressionSyntax { Left: MemberAccessExpressionSyntax one, Right: MemberAccessExpressionSyntax other })
         {
             return null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Composition;
 using LearningOrg.Core.Analyzers;
 using LearningOrg.Core.Analyzers.Rules;
@@ -11,20 +12,23 @@ namespace LearningOrg.Core.CodeFixes.Fixes;
 
 /// <summary>Turns <c>DateTimeOffset.UtcNow</c> into <c>clock.GetUtcNow()</c>, where exactly one TimeProvider is in scope.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LO3001ClockAsArgumentFix)), Shared]
-public sealed class LO3001ClockAsArgumentFix() : ReplacementFix(LO3001ClockAsArgument.Id, "Take the time from the TimeProvider")
+public sealed class LO3001ClockAsArgumentFix() : LearningOrgFix(LO3001ClockAsArgument.Id)
 {
-    private protected override ExpressionSyntax? Replace(
-        ExpressionSyntax original, ExpressionSyntax current, SemanticModel model, CancellationToken cancellation)
+    public const string Clock = "LO3001.Clock";
+
+    private protected override ImmutableArray<Remedy> Remedies { get; } = [Replacement.By("Take the time from the TimeProvider", Clock, Write)];
+
+    private static ExpressionSyntax? Write(ExpressionSyntax original, ExpressionSyntax current, Source source)
     {
-        if (model.GetSymbolInfo(original, cancellation).Symbol is not IPropertySymbol { Name: "UtcNow", ContainingType.Name: "DateTimeOffset" } ||
-            model.Compilation.GetBestTypeByMetadataName("System.TimeProvider") is not { } provider)
+        if (source.Model.GetSymbolInfo(original, source.Cancellation).Symbol is not IPropertySymbol { Name: "UtcNow", ContainingType.Name: "DateTimeOffset" } ||
+            source.Model.Compilation.GetBestTypeByMetadataName("System.TimeProvider") is not { } provider)
         {
             return null;
         }
 
-        var isStatic = model.GetEnclosingSymbol(original.SpanStart, cancellation) is { IsStatic: true };
+        var isStatic = source.Model.GetEnclosingSymbol(original.SpanStart, source.Cancellation) is { IsStatic: true };
         ISymbol? clock = null;
-        foreach (var symbol in model.LookupSymbols(original.SpanStart))
+        foreach (var symbol in source.Model.LookupSymbols(original.SpanStart))
         {
             var type = symbol switch
             {

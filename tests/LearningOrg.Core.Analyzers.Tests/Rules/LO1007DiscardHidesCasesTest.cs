@@ -100,6 +100,26 @@ public partial class LO1007DiscardHidesCasesTest
         """);
 
     [Fact]
+    public Task Is_silent_where_a_few_of_many_are_asked_for() => Rule.IsSilent(
+        """
+        using LearningOrg.Core.Improvements.Events;
+
+        class Host
+        {
+            bool One(ImprovementEvent happened) => happened switch { ImprovementPlanned => true, ImprovementAmended => true, _ => false };
+
+            int Two(ImprovementEvent happened)
+            {
+                switch (happened)
+                {
+                    case ImprovementRaised: return 1;
+                    default: return 0;
+                }
+            }
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_on_open_types() => Rule.IsSilent(
         """
         using System;

@@ -3,7 +3,7 @@ using Rule = LearningOrg.Core.Analyzers.Tests.Rule<LearningOrg.Core.Analyzers.Ru
 
 namespace LearningOrg.Core.Analyzers.Tests.Rules;
 
-public class LO2001DefaultOfGuardedStructTest
+public partial class LO2001DefaultOfGuardedStructTest
 {
     [Fact]
     public Task Reports_a_default_handed_to_a_call() => Rule.ReportsWith(
@@ -17,7 +17,8 @@ public class LO2001DefaultOfGuardedStructTest
             void Run() => Take({|#0:default(ActorId)|});
         }
         """,
-        "ActorId");
+        "ActorId",
+        "The default 'ActorId'");
 
     [Fact]
     public Task Reports_every_way_to_write_it() => Rule.Reports(
@@ -50,6 +51,7 @@ public class LO2001DefaultOfGuardedStructTest
     public Task Is_silent_where_default_is_a_question_or_a_stand_in() => Rule.IsSilent(
         """
         using System;
+        using System.Collections.Generic;
         using LearningOrg.Core;
 
         class Host
@@ -74,6 +76,7 @@ public class LO2001DefaultOfGuardedStructTest
                 Action refused = () => Take(default);
                 Span<ActorId> cleared = [by, by];
                 cleared[0] = default;
+                Func<object> deep = () => new List<ActorId>([by, new ActorId()]) { Capacity = new[] { default(ActorId) }.Length };
                 return by == default || by.Equals(default) || known && by != default(ActorId);
             }
         }

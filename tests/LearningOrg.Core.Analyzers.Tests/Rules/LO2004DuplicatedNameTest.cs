@@ -2,7 +2,7 @@ using Rule = LearningOrg.Core.Analyzers.Tests.Rule<LearningOrg.Core.Analyzers.Ru
 
 namespace LearningOrg.Core.Analyzers.Tests.Rules;
 
-public class LO2004DuplicatedNameTest
+public partial class LO2004DuplicatedNameTest
 {
     [Fact]
     public Task Reports_a_criterion_that_stands_twice_in_a_chain() => Rule.ReportsWith(

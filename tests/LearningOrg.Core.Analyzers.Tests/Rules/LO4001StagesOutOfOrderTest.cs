@@ -2,7 +2,7 @@ using Rule = LearningOrg.Core.Analyzers.Tests.Rule<LearningOrg.Core.Analyzers.Ru
 
 namespace LearningOrg.Core.Analyzers.Tests.Rules;
 
-public class LO4001StagesOutOfOrderTest
+public partial class LO4001StagesOutOfOrderTest
 {
     [Fact]
     public Task Reports_a_stage_before_the_one_it_follows() => Rule.ReportsWith(

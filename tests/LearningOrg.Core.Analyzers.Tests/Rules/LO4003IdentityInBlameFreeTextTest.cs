@@ -3,7 +3,7 @@ using Rule = LearningOrg.Core.Analyzers.Tests.Rule<LearningOrg.Core.Analyzers.Ru
 
 namespace LearningOrg.Core.Analyzers.Tests.Rules;
 
-public class LO4003IdentityInBlameFreeTextTest
+public partial class LO4003IdentityInBlameFreeTextTest
 {
     [Fact]
     public Task Reports_an_actor_in_a_reason() => Rule.ReportsWith(

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Fix = LearningOrg.Core.Analyzers.Tests.Fix<
     LearningOrg.Core.Analyzers.Rules.LO5001SerializedRaw, LearningOrg.Core.CodeFixes.Fixes.LO5001SerializedRawFix>;
 
@@ -25,6 +26,54 @@ public partial class LO5001SerializedRawTest
         {
             string Run(Improvement one, Improvement[] all) =>
                 JsonSerializer.Serialize(one.ToSnapshot() /* the first */) + JsonSerializer.Serialize(all[0].ToSnapshot());
+        }
+        """);
+
+    [Fact]
+    public Task Fixes_all_ids_by_way_of_their_values() => new Fix().Turns(
+        """
+        using System.Text.Json;
+        using LearningOrg.Core;
+
+        class Host
+        {
+            string Run(ActorId one, ActorId[] all)
+            {
+                return JsonSerializer.Serialize([|one|] /* the first */) + JsonSerializer.Serialize(value: [|all[0]|], options: null);
+            }
+        }
+        """,
+        """
+        using System.Text.Json;
+        using LearningOrg.Core;
+
+        class Host
+        {
+            string Run(ActorId one, ActorId[] all)
+            {
+                return JsonSerializer.Serialize(one.Value /* the first */) + JsonSerializer.Serialize(value: all[0].Value, options: null);
+            }
+        }
+        """,
+        LanguageVersion.CSharp7_3);
+
+    [Fact]
+    public Task Offers_no_fix_where_the_call_says_the_type_or_there_is_no_one_value() => new Fix().IsNotOffered(
+        """
+        using System.Text.Json;
+        using LearningOrg.Core;
+        using LearningOrg.Core.Improvements;
+
+        class Host
+        {
+            void Run(Improvement improvement, ActorId by, ActorId? nobody, Score score)
+            {
+                JsonSerializer.Serialize([|improvement|], typeof(Improvement));
+                JsonSerializer.Serialize<ActorId>([|by|]);
+                JsonSerializer.Serialize([|by|], typeof(ActorId));
+                JsonSerializer.Serialize([|nobody|]);
+                JsonSerializer.Serialize([|score|]);
+            }
         }
         """);
 

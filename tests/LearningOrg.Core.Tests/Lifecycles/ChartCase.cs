@@ -9,12 +9,15 @@ public sealed record Arrow(TransitionKind Kind, string Verb, string From, string
 {
     public override string ToString() => $"{From} -{Verb}{(Needs.Length == 0 ? null : $"[{string.Join(",", Needs)}]")}-> {To ?? "before"}";
 
+    public static ArgumentOutOfRangeException Unknown(TransitionKind kind) => new(nameof(kind), kind, "The charts of these tests know no such arrow.");
+
     /// <summary>The states after this arrow, of something that was in some state and remembers some.</summary>
     public (string State, string? Before) After((string State, string? Before) place) => Kind switch
     {
         TransitionKind.Move => (To!, null),
         TransitionKind.Pause => (To!, place.State),
-        _ => (place.Before!, null),
+        TransitionKind.Resume => (place.Before!, null),
+        _ => throw Unknown(Kind),
     };
 }
 
@@ -61,7 +64,8 @@ public sealed record ChartCase(string[] States, Arrow[] Arrows)
         {
             TransitionKind.Move => builder.Move(arrow.Verb, arrow.From, arrow.To!, needs),
             TransitionKind.Pause => builder.Pause(arrow.Verb, arrow.To!, [arrow.From], needs),
-            _ => builder.Resume(arrow.Verb, arrow.From, needs),
+            TransitionKind.Resume => builder.Resume(arrow.Verb, arrow.From, needs),
+            _ => throw Arrow.Unknown(arrow.Kind),
         };
     }
 

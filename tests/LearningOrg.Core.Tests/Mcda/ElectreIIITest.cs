@@ -90,7 +90,8 @@ public class ElectreIIITest
                 solution.Ranking.Ranks[a] < solution.Ranking.Ranks[b] && solution.Compare(b, a) is PartialOrder.Outranked,
             PartialOrder.Outranked =>
                 solution.Ranking.Ranks[a] > solution.Ranking.Ranks[b] && solution.Compare(b, a) is PartialOrder.Preferred,
-            var same => solution.Compare(b, a) == same,
+            (PartialOrder.Indifferent or PartialOrder.Incomparable) and var same => solution.Compare(b, a) == same,
+            var unknown => throw new InvalidOperationException($"There is no {unknown}."),
         }));
     });
 

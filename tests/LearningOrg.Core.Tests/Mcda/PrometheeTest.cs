@@ -100,7 +100,8 @@ public class PrometheeTest
         {
             PartialOrder.Preferred => flows.Net[a] > flows.Net[b] - noise && flows.Compare(b, a) is PartialOrder.Outranked,
             PartialOrder.Outranked => flows.Net[a] < flows.Net[b] + noise && flows.Compare(b, a) is PartialOrder.Preferred,
-            var same => flows.Compare(b, a) == same,
+            (PartialOrder.Indifferent or PartialOrder.Incomparable) and var same => flows.Compare(b, a) == same,
+            var unknown => throw new InvalidOperationException($"There is no {unknown}."),
         }));
     });
 

@@ -22,7 +22,7 @@ public sealed class Projection
             case ImprovementRaised:
                 Raised++;
                 break;
-            default: // LO1007
+            default: // no LO1007: one of many events is asked for
                 break;
         }
     }

@@ -1,0 +1,81 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LearningOrg.Core.Analyzers;
+
+/// <summary>What serializers make of a struct that only its factories may make: they take the default instead, and say nothing.</summary>
+internal static class SerializedStruct
+{
+    /// <summary>True where a converter, a constructor, a setter or the call's own options may know better.</summary>
+    public static bool MayBeReadBack(ITypeSymbol type, IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (!argument.IsImplicit && argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter is { Type: var parameter } &&
+                IsOptions(parameter.Name) && argument.Value.ConstantValue is not { HasValue: true, Value: null })
+            {
+                return true;
+            }
+        }
+
+        return IsMarked(type, "JsonConverterAttribute") || HasDoor(type);
+    }
+
+    /// <summary>True for <c>ActorId</c>: its Value is what <c>ActorId.Of</c> makes it of.</summary>
+    public static bool HasValueAndFactory(ITypeSymbol type)
+    {
+        foreach (var member in type.GetMembers("Value"))
+        {
+            if (member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, Type: { } value } && HasFactory(type, value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOptions(string type) =>
+        type is "JsonSerializerOptions" or "JsonSerializerSettings" or "JsonSerializerContext" or "JsonTypeInfo" or "JsonConverter";
+
+    private static bool HasFactory(ITypeSymbol type, ITypeSymbol value)
+    {
+        foreach (var member in type.GetMembers("Of"))
+        {
+            if (member is IMethodSymbol { IsStatic: true, DeclaredAccessibility: Accessibility.Public, Parameters: [var only] } && only.Type.Is(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasDoor(ITypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IPropertySymbol { IsStatic: false, SetMethod.DeclaredAccessibility: Accessibility.Public } ||
+                member is IFieldSymbol { IsStatic: false, IsReadOnly: false, DeclaredAccessibility: Accessibility.Public } ||
+                (member is IMethodSymbol { MethodKind: MethodKind.Constructor } && IsMarked(member, "JsonConstructorAttribute")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMarked(ISymbol symbol, string attribute)
+    {
+        foreach (var applied in symbol.GetAttributes())
+        {
+            if (applied.AttributeClass?.Name == attribute)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
