@@ -32,7 +32,7 @@ public sealed class LO2002ConstantOutOfRange() : LearningOrgAnalyzer(Rule)
     private static void CheckArgument(OperationAnalysisContext context, KnownSymbols known)
     {
         var argument = (IArgumentOperation)context.Operation;
-        if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter })
+        if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsNumber(parameter.Type))
         {
             Check(context, argument.Value, parameter, known);
         }
@@ -57,6 +57,11 @@ public sealed class LO2002ConstantOutOfRange() : LearningOrgAnalyzer(Rule)
                 Rule, value.Syntax.GetLocation(), target.Name, Permitted(minimum, maximum), OperationExtensions.Print(number)));
         }
     }
+
+    // Asked first, of every argument there is: most are no numbers.
+    private static bool IsNumber(ITypeSymbol type) =>
+        type.SpecialType is (>= SpecialType.System_SByte and <= SpecialType.System_Double) ||
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
     private static string Permitted(double minimum, double maximum)
     {

@@ -22,7 +22,7 @@ public sealed class Projection
             case ImprovementRaised:
                 Raised++;
                 break;
-            default: // no LO1007: a few of many events
+            default: // no LO1007: one of many events is asked for
                 break;
         }
     }
