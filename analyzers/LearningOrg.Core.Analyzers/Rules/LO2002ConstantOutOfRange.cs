@@ -41,7 +41,7 @@ public sealed class LO2002ConstantOutOfRange() : LearningOrgAnalyzer(Rule)
     private static void CheckAssignment(OperationAnalysisContext context, KnownSymbols known)
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
-        if (assignment.Target is IPropertyReferenceOperation { Property: var property })
+        if (assignment.Target is IPropertyReferenceOperation { Property: var property } && IsNumber(property.Type))
         {
             Check(context, assignment.Value, property, known);
         }
@@ -49,7 +49,7 @@ public sealed class LO2002ConstantOutOfRange() : LearningOrgAnalyzer(Rule)
 
     private static void Check(OperationAnalysisContext context, IOperation value, ISymbol target, KnownSymbols known)
     {
-        if (value.ConstantNumber() is { } number &&
+        if (known.CanBeMarked(target) && value.ConstantNumber() is { } number &&
             known.Mark(target, known.Markers.InclusiveRange) is { ConstructorArguments: [{ Value: double minimum }, { Value: double maximum }] } &&
             !(number >= minimum && number <= maximum) && !value.IsHandedOver())
         {
@@ -58,7 +58,7 @@ public sealed class LO2002ConstantOutOfRange() : LearningOrgAnalyzer(Rule)
         }
     }
 
-    // Asked first, of every argument there is: most are no numbers.
+    // Asked first, of every argument and property there is: most are no numbers.
     private static bool IsNumber(ITypeSymbol type) =>
         type.SpecialType is (>= SpecialType.System_SByte and <= SpecialType.System_Double) ||
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
