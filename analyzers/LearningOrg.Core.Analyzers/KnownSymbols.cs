@@ -20,7 +20,9 @@ internal sealed class KnownSymbols
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _unions = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _marking = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ClosedType?> _closed = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<INamedTypeSymbol>> _marks = new(SymbolEqualityComparer.Default);
     private readonly Func<ITypeSymbol, bool> _isUnion;
+    private readonly Func<ISymbol, ImmutableArray<INamedTypeSymbol>> _findMarks;
     private readonly Func<INamedTypeSymbol, ClosedType?> _findCases;
     private readonly Func<IAssemblySymbol, bool> _knowsTheMarks;
 
@@ -34,6 +36,7 @@ internal sealed class KnownSymbols
         Markers = new(library);
         _isUnion = type => type.Implements(Union);
         _knowsTheMarks = KnowsTheMarks;
+        _findMarks = FindMarks;
         _findCases = type => !IsClosed(type) ? null
             : type.ContainingAssembly.Is(compilation.Assembly) ? ClosedType.Of(type)
             : CasesElsewhere.GetValue(type, FindCases).Value;
@@ -67,13 +70,28 @@ internal sealed class KnownSymbols
 
     public bool Has(ISymbol symbol, INamedTypeSymbol? mark) => Mark(symbol, mark) is not null;
 
-    /// <summary>What a call or creation is handed, if its parameters can be marked at all: those of .NET's own methods are not looked at one by one.</summary>
-    public ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation operation) => operation switch
+    /// <summary>What a call or creation is handed, if one of its parameters, or the method itself, carries the mark.</summary>
+    public ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation operation, INamedTypeSymbol? mark) => operation switch
     {
-        IInvocationOperation { TargetMethod: var method } call when CanBeMarked(method) => call.Arguments,
-        IObjectCreationOperation { Constructor: { } constructor } creation when CanBeMarked(constructor) => creation.Arguments,
+        IInvocationOperation { TargetMethod: var method } call when Bears(method, mark) => call.Arguments,
+        IObjectCreationOperation { Constructor: { } constructor } creation when Bears(constructor, mark) => creation.Arguments,
         _ => [],
     };
+
+    /// <summary>True where the method or one of its parameters carries the mark.</summary>
+    /// <remarks>Asked of every call there is by one rule after the other: the marks of a method are gathered once, and most have none.</remarks>
+    public bool Bears(IMethodSymbol method, INamedTypeSymbol? mark)
+    {
+        foreach (var borne in _marks.GetOrAdd(method.OriginalDefinition, _findMarks))
+        {
+            if (borne.Is(mark))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True where the method, or one that it overrides, is marked [MustUse].</summary>
     public bool IsMustUse(IMethodSymbol? method)
@@ -128,6 +146,34 @@ internal sealed class KnownSymbols
     /// <summary>False for all that .NET itself declares, and for whatever has never heard of the library: its attributes need no reading.</summary>
     public bool CanBeMarked(ISymbol symbol) =>
         symbol.ContainingAssembly is { } assembly && _marking.GetOrAdd(assembly, _knowsTheMarks);
+
+    private ImmutableArray<INamedTypeSymbol> FindMarks(ISymbol symbol)
+    {
+        if (!CanBeMarked(symbol))
+        {
+            return [];
+        }
+
+        var found = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
+        Gather(symbol, found);
+        foreach (var parameter in ((IMethodSymbol)symbol).Parameters)
+        {
+            Gather(parameter, found);
+        }
+
+        return found.ToImmutable();
+    }
+
+    private void Gather(ISymbol symbol, ImmutableArray<INamedTypeSymbol>.Builder found)
+    {
+        foreach (var applied in symbol.GetAttributes())
+        {
+            if (applied.AttributeClass is { } mark && IsFromLibrary(mark))
+            {
+                found.Add(mark);
+            }
+        }
+    }
 
     private bool KnowsTheMarks(IAssemblySymbol assembly)
     {

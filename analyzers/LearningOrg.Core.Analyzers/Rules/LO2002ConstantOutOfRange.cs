@@ -25,16 +25,18 @@ public sealed class LO2002ConstantOutOfRange() : LearningOrgAnalyzer(Rule)
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
-        context.RegisterOperationAction(operation => CheckArgument(operation, known), OperationKind.Argument);
+        context.RegisterOperationAction(operation => CheckArguments(operation, known), OperationKind.Invocation, OperationKind.ObjectCreation);
         context.RegisterOperationAction(operation => CheckAssignment(operation, known), OperationKind.SimpleAssignment);
     }
 
-    private static void CheckArgument(OperationAnalysisContext context, KnownSymbols known)
+    private static void CheckArguments(OperationAnalysisContext context, KnownSymbols known)
     {
-        var argument = (IArgumentOperation)context.Operation;
-        if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsNumber(parameter.Type))
+        foreach (var argument in known.ArgumentsOf(context.Operation, known.Markers.InclusiveRange))
         {
-            Check(context, argument.Value, parameter, known);
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsNumber(parameter.Type))
+            {
+                Check(context, argument.Value, parameter, known);
+            }
         }
     }
 
@@ -58,7 +60,7 @@ public sealed class LO2002ConstantOutOfRange() : LearningOrgAnalyzer(Rule)
         }
     }
 
-    // Asked first, of every argument and property there is: most are no numbers.
+    // Asked first, of every property there is: most are no numbers.
     private static bool IsNumber(ITypeSymbol type) =>
         type.SpecialType is (>= SpecialType.System_SByte and <= SpecialType.System_Double) ||
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };

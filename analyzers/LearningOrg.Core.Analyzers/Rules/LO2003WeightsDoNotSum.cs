@@ -30,7 +30,7 @@ public sealed class LO2003WeightsDoNotSum() : LearningOrgAnalyzer(Rule)
     private static void Check(OperationAnalysisContext context, KnownSymbols known)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (!known.CanBeMarked(call.TargetMethod))
+        if (!known.Bears(call.TargetMethod, known.Markers.WeightSum))
         {
             return;
         }

@@ -26,7 +26,7 @@ public sealed class LO2004DuplicatedName() : LearningOrgAnalyzer(Rule)
 
     private static void Check(OperationAnalysisContext context, KnownSymbols known)
     {
-        foreach (var argument in known.ArgumentsOf(context.Operation))
+        foreach (var argument in known.ArgumentsOf(context.Operation, known.Markers.UniqueName))
         {
             if (argument.Parameter is not { } parameter || !known.Has(parameter, known.Markers.UniqueName) || argument.Value.IsHandedOver())
             {

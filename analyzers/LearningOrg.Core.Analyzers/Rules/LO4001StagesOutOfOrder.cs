@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -29,24 +28,24 @@ public sealed class LO4001StagesOutOfOrder() : LearningOrgAnalyzer(Rule)
     {
         context.RegisterOperationAction(operation => CheckCall(operation, known), OperationKind.Invocation);
         context.RegisterOperationAction(
-            operation => CheckArguments(operation, known.ArgumentsOf(operation.Operation), known), OperationKind.ObjectCreation);
+            operation => CheckArguments(operation, known), OperationKind.ObjectCreation);
         context.RegisterOperationAction(operation => CheckAssignment(operation, known), OperationKind.SimpleAssignment);
     }
 
     private static void CheckCall(OperationAnalysisContext context, KnownSymbols known)
     {
         var call = (IInvocationOperation)context.Operation;
-        CheckArguments(context, known.ArgumentsOf(call), known);
-        if (PlaceOf(call.TargetMethod, known) is { } place && ChainOfCalls.Before(call) is { } before &&
+        CheckArguments(context, known);
+        if (known.Bears(call.TargetMethod, known.Markers.StageOrder) && PlaceOf(call.TargetMethod, known) is { } place && ChainOfCalls.Before(call) is { } before &&
             PlaceOf(before.TargetMethod, known) is { } placeBefore && before.TargetMethod.ContainingType.Is(call.TargetMethod.ContainingType))
         {
             Compare(context, call, call.TargetMethod, place, before.TargetMethod, placeBefore);
         }
     }
 
-    private static void CheckArguments(OperationAnalysisContext context, ImmutableArray<IArgumentOperation> arguments, KnownSymbols known)
+    private static void CheckArguments(OperationAnalysisContext context, KnownSymbols known)
     {
-        foreach (var argument in arguments)
+        foreach (var argument in known.ArgumentsOf(context.Operation, known.Markers.InStageOrder))
         {
             if (argument.Parameter is not { } parameter || !known.Has(parameter, known.Markers.InStageOrder))
             {

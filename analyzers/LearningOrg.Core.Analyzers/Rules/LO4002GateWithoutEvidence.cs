@@ -25,7 +25,7 @@ public sealed class LO4002GateWithoutEvidence() : LearningOrgAnalyzer(Rule)
 
     private static void Check(OperationAnalysisContext context, KnownSymbols known)
     {
-        foreach (var argument in known.ArgumentsOf(context.Operation))
+        foreach (var argument in known.ArgumentsOf(context.Operation, known.Markers.NotEmpty))
         {
             if (argument.Parameter is { } parameter && argument.ArgumentKind != ArgumentKind.DefaultValue && Nothing(argument.Value) is { } nothing &&
                 known.Has(parameter, known.Markers.NotEmpty) && !argument.Value.IsHandedOver())

@@ -24,16 +24,19 @@ public sealed class LO4003IdentityInBlameFreeText() : LearningOrgAnalyzer(Rule)
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
         var identities = new Identities(context.Compilation, known);
-        context.RegisterOperationAction(operation => CheckArgument(operation, identities), OperationKind.Argument);
+        context.RegisterOperationAction(
+            operation => CheckArguments(operation, known, identities), OperationKind.Invocation, OperationKind.ObjectCreation);
         context.RegisterOperationAction(operation => CheckAssignment(operation, identities), OperationKind.SimpleAssignment);
     }
 
-    private static void CheckArgument(OperationAnalysisContext context, Identities identities)
+    private static void CheckArguments(OperationAnalysisContext context, KnownSymbols known, Identities identities)
     {
-        var argument = (IArgumentOperation)context.Operation;
-        if (argument.Parameter is { Type.SpecialType: SpecialType.System_String } parameter && identities.IsBlameFree(parameter))
+        foreach (var argument in known.ArgumentsOf(context.Operation, known.Markers.BlameFree))
         {
-            CheckText(context, argument.Value, parameter, identities);
+            if (argument.Parameter is { Type.SpecialType: SpecialType.System_String } parameter && identities.IsBlameFree(parameter))
+            {
+                CheckText(context, argument.Value, parameter, identities);
+            }
         }
     }
 
