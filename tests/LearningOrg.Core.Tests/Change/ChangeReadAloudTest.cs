@@ -94,6 +94,18 @@ public class ChangeReadAloudTest
     }
 
     [Fact]
+    public void What_lapses_once_it_is_completed_starts_the_period_anew_and_is_stored()
+    {
+        var done = Start.AddDays(300);
+        var change = Accept(Passed(ChangeStep.Culture).Complete(Ada, done));
+        change = Accept(change.RaiseObstacle(Obstacle.Of("O2", "A fifth signature", isBlocking: true, Ada), Ada, done.AddDays(1)));
+        change = Accept(change.RemoveObstacle("O2", "Struck", Ada, done.AddDays(2)));
+        Assert.Equal((done, done.AddDays(2)), (change.CompletedAt, change.SustainedSince));
+        Assert.Equal(change, ChangeInitiative.Restore(change.ToSnapshot()));
+        Assert.Throws<ArgumentException>("CompletedAt", () => ChangeInitiative.Restore(change.ToSnapshot() with { SustainedSince = done.AddDays(-1) }));
+    }
+
+    [Fact]
     public void A_lapse_that_nobody_recorded_at_the_time_counts_once_it_is_restored()
     {
         var change = Passed(ChangeStep.Culture, days: 60);

@@ -112,8 +112,10 @@ internal static class Contradictions
             state.IsPassed != state.SustainedSince is not null || (state.IsPassed && state.SustainedSince < state.Gates.Max(gate => gate.At)),
             nameof(ChangeSnapshot.SustainedSince),
             "the sustain period runs exactly while every step is passed, from the last decision at a gate or later");
+
+        // What lapsed once it was completed, and was restored, has the period run from then on.
         yield return (
-            state.CompletedAt is { } done && state.SustainedSince is { } since && done - since < state.Policy.SustainPeriod,
+            state.CompletedAt is { } done && state.SustainedSince is { } since && since < done && done - since < state.Policy.SustainPeriod,
             nameof(ChangeSnapshot.CompletedAt),
             $"every step must have held for {Text.Of(state.Policy.SustainPeriod.TotalDays)} days by then");
     }
