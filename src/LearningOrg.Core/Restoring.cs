@@ -128,7 +128,9 @@ internal static class Restoring
     private static string Sentence(ArgumentException broken)
     {
         // The runtime appends the argument's name, each in its own way.
-        var appended = broken.ParamName is null ? -1 : broken.Message.IndexOf(new ArgumentException(string.Empty, broken.ParamName).Message, StringComparison.Ordinal);
+        var appended = broken.ParamName is { } argument
+            ? broken.Message.IndexOf(new ArgumentException(string.Empty, argument).Message, StringComparison.Ordinal)
+            : -1;
         return appended > 0 ? broken.Message.Substring(0, appended) : broken.Message;
     }
 }

@@ -61,9 +61,8 @@ internal sealed record ChangeState(
         }
 
         Guard.Against.Unassigned(happened.By);
-        return happened.Change(this) with { LastEventAt = happened.At, Revision = Revision + 1, SustainedSince = null } is var after && after.IsPassed
-            ? after with { SustainedSince = Breaks(happened) ? happened.At : SustainedSince }
-            : after;
+        var after = happened.Change(this) with { LastEventAt = happened.At, Revision = Revision + 1 };
+        return after with { SustainedSince = !after.IsPassed ? null : Breaks(happened) ? happened.At : SustainedSince };
     }
 
     public ChangeEvidence? Piece(string id) => Evidence.FirstOrDefault(evidence => evidence.Id == id);

@@ -29,7 +29,8 @@ internal static class Victory
             var review = GateReview.Of(state, gate.Step, at);
             if (Lapses.Of(gate, review, at) is { } lapse)
             {
-                missing.Add(new($"{gate.Step.Code}, which has lapsed ({Text.List(lapse.Missing.Select(finding => finding.Criterion.Code).ToArray())})", lapse.Remedy));
+                var criteria = Text.List(lapse.Missing.Select(finding => finding.Criterion.Code).ToArray());
+                missing.Add(new($"{gate.Step.Code}, which has lapsed ({criteria})", lapse.Remedy));
             }
             else if (Lapses.OpenConditions(gate, review) is { Count: > 0 } open)
             {

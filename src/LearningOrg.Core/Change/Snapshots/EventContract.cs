@@ -1,9 +1,10 @@
 using LearningOrg.Core.Change.Events;
+using Contract = LearningOrg.Core.EventContract<LearningOrg.Core.Change.Events.ChangeEvent, LearningOrg.Core.Change.Snapshots.ChangeEventSnapshot>;
 
 namespace LearningOrg.Core.Change.Snapshots;
 
-/// <summary>How events of one kind are stored: the code, the members that are there, and the way there and back.</summary>
-internal sealed class EventContract
+/// <summary>Makes the contracts of the room's events; <see cref="EventContract{TEvent, TSnapshot}"/> says what one is.</summary>
+internal static class EventContract
 {
     private static readonly SnapshotMembers<ChangeEventSnapshot> Members = new("an event",
     [
@@ -26,45 +27,14 @@ internal sealed class EventContract
         (nameof(ChangeEventSnapshot.Reason), stored => stored.Reason),
     ]);
 
-    private readonly Func<ChangeEvent, ChangeEventSnapshot, ChangeEventSnapshot> _fill;
-    private readonly Func<StoredEvent, ChangeEvent> _restore;
-
-    private EventContract(
-        string kind,
-        Type type,
-        Func<ChangeEvent,
-        ChangeEventSnapshot,
-        ChangeEventSnapshot> fill,
-        Func<StoredEvent,
-        ChangeEvent> restore,
-        IReadOnlyList<string> required)
-    {
-        Kind = kind;
-        Type = type;
-        _fill = fill;
-        _restore = restore;
-        Required = required;
-    }
-
-    /// <summary>The code, never to change.</summary>
-    public string Kind { get; }
-
-    /// <summary>The event.</summary>
-    public Type Type { get; }
-
-    /// <summary>The members that are there beside those of every event.</summary>
-    public IReadOnlyList<string> Required { get; }
-
-    public static EventContract Of<T>(
+    public static Contract Of<T>(
         string kind, Func<StoredEvent, T> restore, Func<T, ChangeEventSnapshot, ChangeEventSnapshot>? fill = null, params string[] required)
-        where T : ChangeEvent => new(kind, typeof(T), (happened, stored) => fill is null ? stored : fill((T)happened, stored), restore, required);
-
-    public ChangeEventSnapshot Save(ChangeEvent happened) =>
-        _fill(happened, new(ChangeEventSnapshot.CurrentSchemaVersion, Kind, happened.Id.Value, happened.By.Value, happened.At));
-
-    public ChangeEvent Restore(ChangeEventSnapshot snapshot, string prefix)
-    {
-        Members.Check(snapshot, Kind, Required, [], prefix);
-        return _restore(new(snapshot, prefix));
-    }
+        where T : ChangeEvent => new(
+            kind,
+            typeof(T),
+            (happened, stored) => fill is null ? stored : fill((T)happened, stored),
+            (stored, prefix) => restore(new(stored, prefix)),
+            Members,
+            required,
+            optional: []);
 }

@@ -1,12 +1,13 @@
 using LearningOrg.Core.Change.Events;
 using static LearningOrg.Core.Change.Snapshots.EventContract;
+using Contract = LearningOrg.Core.EventContract<LearningOrg.Core.Change.Events.ChangeEvent, LearningOrg.Core.Change.Snapshots.ChangeEventSnapshot>;
 
 namespace LearningOrg.Core.Change.Snapshots;
 
 /// <summary>Every kind of event and how it is stored. The codes are promises: what a store holds today is read in ten years.</summary>
 internal static class EventContracts
 {
-    public static IReadOnlyList<EventContract> All { get; } =
+    public static IReadOnlyList<Contract> All { get; } =
     [
         Of<ChangeLaunched>(
             "launched",
@@ -101,15 +102,15 @@ internal static class EventContracts
             nameof(ChangeEventSnapshot.Reason)),
     ];
 
-    private static readonly Dictionary<string, EventContract> ByKind = All.ToDictionary(contract => contract.Kind, StringComparer.Ordinal);
+    private static readonly EventCatalog<ChangeEvent, ChangeEventSnapshot> Catalog = new(All);
 
-    private static readonly Dictionary<Type, EventContract> ByType = All.ToDictionary(contract => contract.Type);
+    public static ChangeEventSnapshot Save(ChangeEvent happened)
+    {
+        var contract = Catalog.Of(happened);
+        return contract.Fill(happened, new(ChangeEventSnapshot.CurrentSchemaVersion, contract.Kind, happened.Id.Value, happened.By.Value, happened.At));
+    }
 
-    public static ChangeEventSnapshot Save(ChangeEvent happened) => ByType[happened.GetType()].Save(happened);
-
-    public static EventContract OfKind(string kind, string member) => ByKind.TryGetValue(kind, out var contract)
-        ? contract
-        : throw new ArgumentException($"'{kind}' is not a kind of event. Allowed: {Text.List(All.Select(known => known.Kind).ToArray(), "or")}.", member);
+    public static Contract OfKind(string kind, string member) => Catalog.OfKind(kind, member);
 
     private static ChangeEventSnapshot Decided(GateDecided happened, ChangeEventSnapshot stored) =>
         stored with { Step = happened.Step.Code, Judgements = JudgementSnapshot.Of(happened.Judgements) };

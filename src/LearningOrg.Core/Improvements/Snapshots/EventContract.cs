@@ -1,9 +1,11 @@
 using LearningOrg.Core.Improvements.Events;
+using Contract = LearningOrg.Core.EventContract<
+    LearningOrg.Core.Improvements.Events.RegisterEvent, LearningOrg.Core.Improvements.Snapshots.RegisterEventSnapshot>;
 
 namespace LearningOrg.Core.Improvements.Snapshots;
 
-/// <summary>How events of one kind are stored: the code, the members that are there, and the way there and back.</summary>
-internal sealed class EventContract
+/// <summary>Makes the contracts of the room's events; <see cref="EventContract{TEvent, TSnapshot}"/> says what one is.</summary>
+internal static class EventContract
 {
     private static readonly SnapshotMembers<RegisterEventSnapshot> Members = new("an event",
     [
@@ -31,39 +33,7 @@ internal sealed class EventContract
         (nameof(RegisterEventSnapshot.EndedFor), stored => stored.EndedFor),
     ]);
 
-    private readonly Func<object, RegisterEventSnapshot, RegisterEventSnapshot> _fill;
-
-    private readonly Func<StoredEvent, RegisterEvent> _restore;
-
-    private EventContract(
-        string kind,
-        Type type,
-        Func<object, RegisterEventSnapshot, RegisterEventSnapshot> fill,
-        Func<StoredEvent, RegisterEvent> restore,
-        IReadOnlyList<string> required,
-        IReadOnlyList<string> optional)
-    {
-        Kind = kind;
-        Type = type;
-        Required = required;
-        Optional = optional;
-        _fill = fill;
-        _restore = restore;
-    }
-
-    /// <summary>The code, never to change.</summary>
-    public string Kind { get; }
-
-    /// <summary>The event.</summary>
-    public Type Type { get; }
-
-    /// <summary>The members that an event of the kind has, beside its version, kind, author and instant.</summary>
-    public IReadOnlyList<string> Required { get; }
-
-    /// <summary>The members that it may have.</summary>
-    public IReadOnlyList<string> Optional { get; }
-
-    public static EventContract OfEntry<T>(
+    public static Contract OfEntry<T>(
         string kind,
         Func<StoredEvent, T> restore,
         Func<T, RegisterEventSnapshot, RegisterEventSnapshot>? fill = null,
@@ -73,27 +43,23 @@ internal sealed class EventContract
             kind,
             typeof(T),
             (happened, stored) => fill is null ? stored : fill((T)happened, stored),
-            stored => new EntryRecorded(restore(stored)),
+            (stored, prefix) => new EntryRecorded(restore(new(stored, prefix))),
+            Members,
             [nameof(RegisterEventSnapshot.Entry), .. required ?? []],
             optional ?? []);
 
-    public static EventContract OfRegister<T>(
+    public static Contract OfRegister<T>(
         string kind,
         Func<StoredEvent, T> restore,
         Func<T, RegisterEventSnapshot, RegisterEventSnapshot> fill,
         IReadOnlyList<string> required,
         IReadOnlyList<string>? optional = null)
-        where T : RegisterEvent => new(kind, typeof(T), (happened, stored) => fill((T)happened, stored), restore, required, optional ?? []);
-
-    /// <param name="happened">An event of the kind; of an entry, the event itself and not its record in the register.</param>
-    /// <param name="by">Who did it.</param>
-    /// <param name="at">When.</param>
-    public RegisterEventSnapshot Save(object happened, ActorId by, DateTimeOffset at) =>
-        _fill(happened, new(RegisterEventSnapshot.CurrentSchemaVersion, Kind, by.Value, at));
-
-    public RegisterEvent Restore(RegisterEventSnapshot snapshot, string prefix)
-    {
-        Members.Check(snapshot, Kind, Required, Optional, prefix);
-        return _restore(new(snapshot, prefix));
-    }
+        where T : RegisterEvent => new(
+            kind,
+            typeof(T),
+            (happened, stored) => fill((T)happened, stored),
+            (stored, prefix) => restore(new(stored, prefix)),
+            Members,
+            required,
+            optional ?? []);
 }

@@ -1,12 +1,14 @@
 using LearningOrg.Core.Improvements.Events;
 using static LearningOrg.Core.Improvements.Snapshots.EventContract;
+using Contract = LearningOrg.Core.EventContract<
+    LearningOrg.Core.Improvements.Events.RegisterEvent, LearningOrg.Core.Improvements.Snapshots.RegisterEventSnapshot>;
 
 namespace LearningOrg.Core.Improvements.Snapshots;
 
 /// <summary>Every kind of event and how it is stored. The codes are promises: what a store holds today is read in ten years.</summary>
 internal static class EventContracts
 {
-    public static IReadOnlyList<EventContract> All { get; } =
+    public static IReadOnlyList<Contract> All { get; } =
     [
         OfRegister<RegisterOpened>(
             "opened",
@@ -127,20 +129,22 @@ internal static class EventContracts
             required: [nameof(RegisterEventSnapshot.EndedFor), nameof(RegisterEventSnapshot.Reason)]),
     ];
 
-    private static readonly Dictionary<string, EventContract> ByKind = All.ToDictionary(contract => contract.Kind, StringComparer.Ordinal);
-
-    private static readonly Dictionary<Type, EventContract> ByType = All.ToDictionary(contract => contract.Type);
+    private static readonly EventCatalog<RegisterEvent, RegisterEventSnapshot> Catalog = new(All);
 
     public static RegisterEventSnapshot Save(RegisterEvent happened) => happened is EntryRecorded { Event: var change }
         ? Save(change)
-        : ByType[happened.GetType()].Save(happened, happened.By, happened.At);
+        : Saved(happened, happened.By, happened.At);
 
     public static RegisterEventSnapshot Save(ImprovementEvent happened) =>
-        ByType[happened.GetType()].Save(happened, happened.By, happened.At) with { Entry = happened.Id.Value };
+        Saved(happened, happened.By, happened.At) with { Entry = happened.Id.Value };
 
-    public static EventContract OfKind(string kind, string member) => ByKind.TryGetValue(kind, out var contract)
-        ? contract
-        : throw new ArgumentException($"'{kind}' is not a kind of event. Allowed: {Text.List(All.Select(known => known.Kind).ToArray(), "or")}.", member);
+    public static Contract OfKind(string kind, string member) => Catalog.OfKind(kind, member);
+
+    private static RegisterEventSnapshot Saved(object happened, ActorId by, DateTimeOffset at)
+    {
+        var contract = Catalog.Of(happened);
+        return contract.Fill(happened, new(RegisterEventSnapshot.CurrentSchemaVersion, contract.Kind, by.Value, at));
+    }
 
     private static DetailsSnapshot? OrNone(ImprovementDetails details) => details == ImprovementDetails.None ? null : DetailsSnapshot.Of(details);
 }

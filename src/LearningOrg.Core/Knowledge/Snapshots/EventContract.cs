@@ -1,9 +1,11 @@
 using LearningOrg.Core.Knowledge.Events;
+using Contract = LearningOrg.Core.EventContract<
+    LearningOrg.Core.Knowledge.Events.KnowledgeBaseEvent, LearningOrg.Core.Knowledge.Snapshots.ArticleEventSnapshot>;
 
 namespace LearningOrg.Core.Knowledge.Snapshots;
 
-/// <summary>How events of one kind are stored: the code, the members that are there, and the way there and back.</summary>
-internal sealed class EventContract
+/// <summary>Makes the contracts of the room's events; <see cref="EventContract{TEvent, TSnapshot}"/> says what one is.</summary>
+internal static class EventContract
 {
     private static readonly SnapshotMembers<ArticleEventSnapshot> Members = new("an event",
     [
@@ -25,39 +27,7 @@ internal sealed class EventContract
         (nameof(ArticleEventSnapshot.ReplacedBy), stored => stored.ReplacedBy),
     ]);
 
-    private readonly Func<object, ArticleEventSnapshot, ArticleEventSnapshot> _fill;
-
-    private readonly Func<StoredEvent, KnowledgeBaseEvent> _restore;
-
-    private EventContract(
-        string kind,
-        Type type,
-        Func<object, ArticleEventSnapshot, ArticleEventSnapshot> fill,
-        Func<StoredEvent, KnowledgeBaseEvent> restore,
-        IReadOnlyList<string> required,
-        IReadOnlyList<string> optional)
-    {
-        Kind = kind;
-        Type = type;
-        Required = required;
-        Optional = optional;
-        _fill = fill;
-        _restore = restore;
-    }
-
-    /// <summary>The code, never to change.</summary>
-    public string Kind { get; }
-
-    /// <summary>The event.</summary>
-    public Type Type { get; }
-
-    /// <summary>The members that an event of the kind has, beside its version, kind, author and instant.</summary>
-    public IReadOnlyList<string> Required { get; }
-
-    /// <summary>The members that it may have.</summary>
-    public IReadOnlyList<string> Optional { get; }
-
-    public static EventContract OfArticle<T>(
+    public static Contract OfArticle<T>(
         string kind,
         Func<StoredEvent, T> restore,
         Func<T, ArticleEventSnapshot, ArticleEventSnapshot>? fill = null,
@@ -67,27 +37,23 @@ internal sealed class EventContract
             kind,
             typeof(T),
             (happened, stored) => fill is null ? stored : fill((T)happened, stored),
-            stored => new ArticleRecorded(restore(stored)),
+            (stored, prefix) => new ArticleRecorded(restore(new(stored, prefix))),
+            Members,
             [nameof(ArticleEventSnapshot.Article), nameof(ArticleEventSnapshot.Proficiency), .. required ?? []],
             optional ?? []);
 
-    public static EventContract OfBase<T>(
+    public static Contract OfBase<T>(
         string kind,
         Func<StoredEvent, T> restore,
         Func<T, ArticleEventSnapshot, ArticleEventSnapshot> fill,
         IReadOnlyList<string> required,
         IReadOnlyList<string>? optional = null)
-        where T : KnowledgeBaseEvent => new(kind, typeof(T), (happened, stored) => fill((T)happened, stored), restore, required, optional ?? []);
-
-    /// <param name="happened">An event of the kind; of an article, the event itself and not its record in the base.</param>
-    /// <param name="by">Who did it.</param>
-    /// <param name="at">When.</param>
-    public ArticleEventSnapshot Save(object happened, ActorId by, DateTimeOffset at) =>
-        _fill(happened, new(ArticleEventSnapshot.CurrentSchemaVersion, Kind, by.Value, at));
-
-    public KnowledgeBaseEvent Restore(ArticleEventSnapshot snapshot, string prefix)
-    {
-        Members.Check(snapshot, Kind, Required, Optional, prefix);
-        return _restore(new(snapshot, prefix));
-    }
+        where T : KnowledgeBaseEvent => new(
+            kind,
+            typeof(T),
+            (happened, stored) => fill((T)happened, stored),
+            (stored, prefix) => restore(new(stored, prefix)),
+            Members,
+            required,
+            optional ?? []);
 }

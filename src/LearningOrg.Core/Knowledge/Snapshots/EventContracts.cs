@@ -1,12 +1,14 @@
 using LearningOrg.Core.Knowledge.Events;
 using static LearningOrg.Core.Knowledge.Snapshots.EventContract;
+using Contract = LearningOrg.Core.EventContract<
+    LearningOrg.Core.Knowledge.Events.KnowledgeBaseEvent, LearningOrg.Core.Knowledge.Snapshots.ArticleEventSnapshot>;
 
 namespace LearningOrg.Core.Knowledge.Snapshots;
 
 /// <summary>Every kind of event and how it is stored. The codes are promises: what a store holds today is read in ten years.</summary>
 internal static class EventContracts
 {
-    public static IReadOnlyList<EventContract> All { get; } =
+    public static IReadOnlyList<Contract> All { get; } =
     [
         OfBase<KnowledgeBaseOpened>(
             "opened",
@@ -108,22 +110,24 @@ internal static class EventContracts
             required: [nameof(ArticleEventSnapshot.Reason)]),
     ];
 
-    private static readonly Dictionary<string, EventContract> ByKind = All.ToDictionary(contract => contract.Kind, StringComparer.Ordinal);
-
-    private static readonly Dictionary<Type, EventContract> ByType = All.ToDictionary(contract => contract.Type);
+    private static readonly EventCatalog<KnowledgeBaseEvent, ArticleEventSnapshot> Catalog = new(All);
 
     public static ArticleEventSnapshot Save(KnowledgeBaseEvent happened) => happened is ArticleRecorded { Event: var change }
         ? Save(change)
-        : ByType[happened.GetType()].Save(happened, happened.By, happened.At);
+        : Saved(happened, happened.By, happened.At);
 
     public static ArticleEventSnapshot Save(ArticleEvent happened) =>
-        ByType[happened.GetType()].Save(happened, happened.By.Actor, happened.At) with
+        Saved(happened, happened.By.Actor, happened.At) with
         {
             Article = happened.Id.Value,
             Proficiency = happened.By.Proficiency.Code,
         };
 
-    public static EventContract OfKind(string kind, string member) => ByKind.TryGetValue(kind, out var contract)
-        ? contract
-        : throw new ArgumentException($"'{kind}' is not a kind of event. Allowed: {Text.List(All.Select(known => known.Kind).ToArray(), "or")}.", member);
+    public static Contract OfKind(string kind, string member) => Catalog.OfKind(kind, member);
+
+    private static ArticleEventSnapshot Saved(object happened, ActorId by, DateTimeOffset at)
+    {
+        var contract = Catalog.Of(happened);
+        return contract.Fill(happened, new(ArticleEventSnapshot.CurrentSchemaVersion, contract.Kind, by.Value, at));
+    }
 }

@@ -74,6 +74,6 @@ public sealed record KnowledgeMapEventSnapshot(int SchemaVersion, string Kind, s
     internal KnowledgeMapEvent Restore()
     {
         Restoring.CheckVersion(SchemaVersion, CurrentSchemaVersion, nameof(SchemaVersion));
-        return MapEventContracts.OfKind(Guard.Against.Null(Kind), nameof(Kind)).Restore(this);
+        return MapEventContracts.OfKind(Guard.Against.Null(Kind), nameof(Kind)).Restore(this, string.Empty);
     }
 }

@@ -1,9 +1,11 @@
 using LearningOrg.Core.Knowledge.Maps.Events;
+using Contract = LearningOrg.Core.EventContract<
+    LearningOrg.Core.Knowledge.Maps.Events.KnowledgeMapEvent, LearningOrg.Core.Knowledge.Maps.Snapshots.KnowledgeMapEventSnapshot>;
 
 namespace LearningOrg.Core.Knowledge.Maps.Snapshots;
 
-/// <summary>How events of one kind are stored: the code, the members that are there, and the way there and back.</summary>
-internal sealed class MapEventContract
+/// <summary>Makes the contracts of the room's events; <see cref="EventContract{TEvent, TSnapshot}"/> says what one is.</summary>
+internal static class MapEventContract
 {
     private static readonly SnapshotMembers<KnowledgeMapEventSnapshot> Members = new("an event",
     [
@@ -26,47 +28,12 @@ internal sealed class MapEventContract
         (nameof(KnowledgeMapEventSnapshot.Note), stored => stored.Note),
     ]);
 
-    private readonly Func<KnowledgeMapEvent, KnowledgeMapEventSnapshot, KnowledgeMapEventSnapshot> _fill;
-    private readonly Func<StoredMapEvent, KnowledgeMapEvent> _restore;
-    private readonly string[] _required;
-    private readonly string[] _optional;
-
-    private MapEventContract(
-        string kind,
-        Type type,
-        Func<KnowledgeMapEvent, KnowledgeMapEventSnapshot, KnowledgeMapEventSnapshot> fill,
-        Func<StoredMapEvent, KnowledgeMapEvent> restore,
-        string[] required,
-        string[] optional)
-    {
-        Kind = kind;
-        Type = type;
-        _fill = fill;
-        _restore = restore;
-        _required = required;
-        _optional = optional;
-    }
-
-    /// <summary>The code, never to change.</summary>
-    public string Kind { get; }
-
-    /// <summary>The event.</summary>
-    public Type Type { get; }
-
-    public static MapEventContract Of<T>(
+    public static Contract Of<T>(
         string kind,
         Func<T, KnowledgeMapEventSnapshot, KnowledgeMapEventSnapshot> fill,
         Func<StoredMapEvent, T> restore,
         string[] required,
         string[]? optional = null)
-        where T : KnowledgeMapEvent => new(kind, typeof(T), (happened, stored) => fill((T)happened, stored), restore, required, optional ?? []);
-
-    public KnowledgeMapEventSnapshot Save(KnowledgeMapEvent happened) =>
-        _fill(happened, new(KnowledgeMapEventSnapshot.CurrentSchemaVersion, Kind, happened.By.Value, happened.At));
-
-    public KnowledgeMapEvent Restore(KnowledgeMapEventSnapshot stored)
-    {
-        Members.Check(stored, Kind, _required, _optional, string.Empty);
-        return _restore(new(stored));
-    }
+        where T : KnowledgeMapEvent => new(
+            kind, typeof(T), (happened, stored) => fill((T)happened, stored), (stored, _) => restore(new(stored)), Members, required, optional ?? []);
 }

@@ -1,6 +1,8 @@
 using LearningOrg.Core.Knowledge.Maps.Events;
 using static LearningOrg.Core.Knowledge.Maps.Snapshots.MapEventContract;
 using Stored = LearningOrg.Core.Knowledge.Maps.Snapshots.KnowledgeMapEventSnapshot;
+using Contract = LearningOrg.Core.EventContract<
+    LearningOrg.Core.Knowledge.Maps.Events.KnowledgeMapEvent, LearningOrg.Core.Knowledge.Maps.Snapshots.KnowledgeMapEventSnapshot>;
 
 namespace LearningOrg.Core.Knowledge.Maps.Snapshots;
 
@@ -10,7 +12,7 @@ internal static class MapEventContracts
     private static readonly string[] OfHolder =
         [nameof(Stored.Person), nameof(Stored.Topic), nameof(Stored.Proficiency), nameof(Stored.Evidence), nameof(Stored.EvidenceAt)];
 
-    public static IReadOnlyList<MapEventContract> All { get; } =
+    public static IReadOnlyList<Contract> All { get; } =
     [
         Of<KnowledgeMapOpened>(
             "opened",
@@ -97,16 +99,15 @@ internal static class MapEventContracts
             [nameof(Stored.Note)]),
     ];
 
-    private static readonly Dictionary<string, MapEventContract> ByKind = All.ToDictionary(contract => contract.Kind, StringComparer.Ordinal);
+    private static readonly EventCatalog<KnowledgeMapEvent, Stored> Catalog = new(All);
 
-    private static readonly Dictionary<Type, MapEventContract> ByType = All.ToDictionary(contract => contract.Type);
+    public static Stored Save(KnowledgeMapEvent happened)
+    {
+        var contract = Catalog.Of(happened);
+        return contract.Fill(happened, new(Stored.CurrentSchemaVersion, contract.Kind, happened.By.Value, happened.At));
+    }
 
-    public static Stored Save(KnowledgeMapEvent happened) => ByType[happened.GetType()].Save(happened);
-
-    public static MapEventContract OfKind(string kind, string member) => ByKind.TryGetValue(kind, out var contract)
-        ? contract
-        : throw new ArgumentException(
-            $"'{kind}' is not a kind of event. Allowed: {Text.List(All.Select(known => known.Kind).ToArray(), "or")}.", member);
+    public static Contract OfKind(string kind, string member) => Catalog.OfKind(kind, member);
 
     private static Stored Shown(Stored stored, ActorId person, TopicId topic, TopicProficiency proficiency, KnowledgeEvidence evidence) => stored with
     {
