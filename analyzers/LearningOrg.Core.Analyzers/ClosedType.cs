@@ -106,21 +106,25 @@ internal sealed class ClosedType
         return false;
     }
 
+    // Types alone are asked for: to ask an assembly's types for all their members would load every one of them.
     private static void AddDerived(INamespaceOrTypeSymbol container, INamedTypeSymbol @base, ImmutableArray<ISymbol>.Builder cases)
     {
-        foreach (var member in container.GetMembers())
+        foreach (var type in container.GetTypeMembers())
         {
-            if (member is not INamespaceOrTypeSymbol inner)
-            {
-                continue;
-            }
-
-            if (inner is INamedTypeSymbol { IsAbstract: false, TypeKind: TypeKind.Class } type && DerivesFrom(type, @base))
+            if (type is { IsAbstract: false, TypeKind: TypeKind.Class } && DerivesFrom(type, @base))
             {
                 cases.Add(type);
             }
 
-            AddDerived(inner, @base, cases);
+            AddDerived(type, @base, cases);
+        }
+
+        if (container is INamespaceSymbol @namespace)
+        {
+            foreach (var inner in @namespace.GetNamespaceMembers())
+            {
+                AddDerived(inner, @base, cases);
+            }
         }
     }
 

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace LearningOrg.Core.Analyzers;
 
@@ -20,9 +18,7 @@ internal sealed class KnownSymbols
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _unions = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _marking = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ClosedType?> _closed = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<INamedTypeSymbol>> _marks = new(SymbolEqualityComparer.Default);
     private readonly Func<ITypeSymbol, bool> _isUnion;
-    private readonly Func<ISymbol, ImmutableArray<INamedTypeSymbol>> _findMarks;
     private readonly Func<INamedTypeSymbol, ClosedType?> _findCases;
     private readonly Func<IAssemblySymbol, bool> _knowsTheMarks;
 
@@ -32,11 +28,10 @@ internal sealed class KnownSymbols
         MustUse = library.GetTypeByMetadataName("LearningOrg.Core.Annotations.MustUseAttribute");
         ClosedHierarchy = library.GetTypeByMetadataName("LearningOrg.Core.Annotations.ClosedHierarchyAttribute");
         Refusal = library.GetTypeByMetadataName("LearningOrg.Core.Refusal");
-        Union = compilation.GetBestTypeByMetadataName("OneOf.IOneOf");
+        Union = FindUnion(library);
         Markers = new(library);
         _isUnion = type => type.Implements(Union);
         _knowsTheMarks = KnowsTheMarks;
-        _findMarks = FindMarks;
         _findCases = type => !IsClosed(type) ? null
             : type.ContainingAssembly.Is(compilation.Assembly) ? ClosedType.Of(type)
             : CasesElsewhere.GetValue(type, FindCases).Value;
@@ -69,29 +64,6 @@ internal sealed class KnownSymbols
     public AttributeData? Mark(ISymbol symbol, INamedTypeSymbol? mark) => CanBeMarked(symbol) ? symbol.OriginalDefinition.Mark(mark) : null;
 
     public bool Has(ISymbol symbol, INamedTypeSymbol? mark) => Mark(symbol, mark) is not null;
-
-    /// <summary>What a call or creation is handed, if one of its parameters, or the method itself, carries the mark.</summary>
-    public ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation operation, INamedTypeSymbol? mark) => operation switch
-    {
-        IInvocationOperation { TargetMethod: var method } call when Bears(method, mark) => call.Arguments,
-        IObjectCreationOperation { Constructor: { } constructor } creation when Bears(constructor, mark) => creation.Arguments,
-        _ => [],
-    };
-
-    /// <summary>True where the method or one of its parameters carries the mark.</summary>
-    /// <remarks>Asked of every call there is by one rule after the other: the marks of a method are gathered once, and most have none.</remarks>
-    public bool Bears(IMethodSymbol method, INamedTypeSymbol? mark)
-    {
-        foreach (var borne in _marks.GetOrAdd(method.OriginalDefinition, _findMarks))
-        {
-            if (borne.Is(mark))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>True where the method, or one that it overrides, is marked [MustUse].</summary>
     public bool IsMustUse(IMethodSymbol? method)
@@ -147,34 +119,6 @@ internal sealed class KnownSymbols
     public bool CanBeMarked(ISymbol symbol) =>
         symbol.ContainingAssembly is { } assembly && _marking.GetOrAdd(assembly, _knowsTheMarks);
 
-    private ImmutableArray<INamedTypeSymbol> FindMarks(ISymbol symbol)
-    {
-        if (!CanBeMarked(symbol))
-        {
-            return [];
-        }
-
-        var found = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
-        Gather(symbol, found);
-        foreach (var parameter in ((IMethodSymbol)symbol).Parameters)
-        {
-            Gather(parameter, found);
-        }
-
-        return found.ToImmutable();
-    }
-
-    private void Gather(ISymbol symbol, ImmutableArray<INamedTypeSymbol>.Builder found)
-    {
-        foreach (var applied in symbol.GetAttributes())
-        {
-            if (applied.AttributeClass is { } mark && IsFromLibrary(mark))
-            {
-                found.Add(mark);
-            }
-        }
-    }
-
     private bool KnowsTheMarks(IAssemblySymbol assembly)
     {
         if (assembly.Is(Library))
@@ -194,6 +138,23 @@ internal sealed class KnownSymbols
         }
 
         return false;
+    }
+
+    // Where the library has it from; to ask every reference for it would cost more than all the rest here.
+    private static INamedTypeSymbol? FindUnion(IAssemblySymbol library)
+    {
+        foreach (var module in library.Modules)
+        {
+            foreach (var reference in module.ReferencedAssemblySymbols)
+            {
+                if (reference.Name == "OneOf")
+                {
+                    return reference.GetTypeByMetadataName("OneOf.IOneOf");
+                }
+            }
+        }
+
+        return null;
     }
 
     private static StrongBox<KnownSymbols?> Find(Compilation compilation)

@@ -9,6 +9,16 @@ namespace LearningOrg.Core.Analyzers;
 /// <summary>Questions to operations that several rules ask.</summary>
 internal static class OperationExtensions
 {
+    /// <summary>What a call, a creation or an indexer is handed.</summary>
+    /// <remarks>A rule asks what an argument is before it asks how its parameter is marked: the first stands in the tree, the second is looked up.</remarks>
+    public static ImmutableArray<IArgumentOperation> Arguments(this IOperation operation) => operation switch
+    {
+        IInvocationOperation call => call.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        IPropertyReferenceOperation reference => reference.Arguments,
+        _ => [],
+    };
+
     /// <summary>The operation behind conversions that the compiler added.</summary>
     public static IOperation Unconverted(this IOperation operation)
     {
@@ -23,13 +33,19 @@ internal static class OperationExtensions
     /// <summary>The number that the source writes down, null where it is computed at run time.</summary>
     public static double? ConstantNumber(this IOperation operation)
     {
-        while (!operation.ConstantValue.HasValue && operation is IConversionOperation conversion && !conversion.Conversion.IsUserDefined)
+        while (operation is IConversionOperation { ConstantValue.HasValue: false, Conversion.IsUserDefined: false } conversion)
         {
             operation = conversion.Operand;
         }
 
-        return operation.ConstantValue is { HasValue: true, Value: { } constant } ? Number(constant) : null;
+        return operation.MayBeConstant() && operation.ConstantValue is { HasValue: true, Value: { } constant } ? Number(constant) : null;
     }
+
+    /// <summary>False for whatever is never a constant; asked first, for to ask a constant for its value copies it.</summary>
+    public static bool MayBeConstant(this IOperation operation) => operation.Kind is
+        OperationKind.Literal or OperationKind.Unary or OperationKind.Binary or OperationKind.FieldReference or OperationKind.LocalReference or
+        OperationKind.Conversion or OperationKind.Conditional or OperationKind.DefaultValue or OperationKind.SizeOf or OperationKind.NameOf or
+        OperationKind.InterpolatedString;
 
     /// <summary>The elements of a list written out in full, or default where it is not.</summary>
     public static ImmutableArray<IOperation> Elements(this IOperation list)

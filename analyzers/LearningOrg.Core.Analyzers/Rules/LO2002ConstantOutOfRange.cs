@@ -25,15 +25,16 @@ public sealed class LO2002ConstantOutOfRange() : LearningOrgAnalyzer(Rule)
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
-        context.RegisterOperationAction(operation => CheckArguments(operation, known), OperationKind.Invocation, OperationKind.ObjectCreation);
+        context.RegisterOperationAction(
+            operation => CheckArguments(operation, known), OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.PropertyReference);
         context.RegisterOperationAction(operation => CheckAssignment(operation, known), OperationKind.SimpleAssignment);
     }
 
     private static void CheckArguments(OperationAnalysisContext context, KnownSymbols known)
     {
-        foreach (var argument in known.ArgumentsOf(context.Operation, known.Markers.InclusiveRange))
+        foreach (var argument in context.Operation.Arguments())
         {
-            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsNumber(parameter.Type))
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter })
             {
                 Check(context, argument.Value, parameter, known);
             }
@@ -51,7 +52,7 @@ public sealed class LO2002ConstantOutOfRange() : LearningOrgAnalyzer(Rule)
 
     private static void Check(OperationAnalysisContext context, IOperation value, ISymbol target, KnownSymbols known)
     {
-        if (known.CanBeMarked(target) && value.ConstantNumber() is { } number &&
+        if (value.ConstantNumber() is { } number &&
             known.Mark(target, known.Markers.InclusiveRange) is { ConstructorArguments: [{ Value: double minimum }, { Value: double maximum }] } &&
             !(number >= minimum && number <= maximum) && !value.IsHandedOver())
         {

@@ -30,22 +30,16 @@ public sealed class LO2003WeightsDoNotSum() : LearningOrgAnalyzer(Rule)
     private static void Check(OperationAnalysisContext context, KnownSymbols known)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (!known.Bears(call.TargetMethod, known.Markers.WeightSum))
-        {
-            return;
-        }
-
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter?.Type is IArrayTypeSymbol or INamedTypeSymbol { TypeArguments.Length: 1 } &&
-                Total(argument.Parameter, known) is { } total && argument.Value.Elements() is { IsDefaultOrEmpty: false } weights &&
-                Sum(weights) is { } sum)
+            if (argument.Value.Elements() is { IsDefaultOrEmpty: false } weights && Sum(weights) is { } sum &&
+                argument.Parameter is { } parameter && Total(parameter, known) is { } total)
             {
                 Report(context, call, sum, total);
             }
         }
 
-        if (Total(call.TargetMethod, known) is { } chainTotal && SumOfChain(call, known) is { } chainSum)
+        if (ChainOfCalls.Before(call) is not null && Total(call.TargetMethod, known) is { } chainTotal && SumOfChain(call, known) is { } chainSum)
         {
             Report(context, call, chainSum, chainTotal);
         }

@@ -26,20 +26,24 @@ public sealed class LO2004DuplicatedName() : LearningOrgAnalyzer(Rule)
 
     private static void Check(OperationAnalysisContext context, KnownSymbols known)
     {
-        foreach (var argument in known.ArgumentsOf(context.Operation, known.Markers.UniqueName))
+        var before = context.Operation is IInvocationOperation call ? ChainOfCalls.Before(call) : null;
+        foreach (var argument in context.Operation.Arguments())
         {
-            if (argument.Parameter is not { } parameter || !known.Has(parameter, known.Markers.UniqueName) || argument.Value.IsHandedOver())
+            var elements = argument.Value.Elements();
+            var mayHoldTwins = elements.IsDefault ? before is not null : elements.Length > 1;
+            if (!mayHoldTwins || argument.Parameter is not { } parameter || !known.Has(parameter, known.Markers.UniqueName) ||
+                argument.Value.IsHandedOver())
             {
                 continue;
             }
 
-            if (argument.Value.Elements() is { IsDefault: false } elements)
+            if (elements.IsDefault)
+            {
+                CheckChain(context, before, argument, known);
+            }
+            else
             {
                 CheckList(context, elements, known);
-            }
-            else if (context.Operation is IInvocationOperation call)
-            {
-                CheckChain(context, call, argument, known);
             }
         }
     }
@@ -61,12 +65,12 @@ public sealed class LO2004DuplicatedName() : LearningOrgAnalyzer(Rule)
         }
     }
 
-    private static void CheckChain(OperationAnalysisContext context, IInvocationOperation call, IArgumentOperation argument, KnownSymbols known)
+    private static void CheckChain(OperationAnalysisContext context, IInvocationOperation? before, IArgumentOperation argument, KnownSymbols known)
     {
         var name = NameOf(argument.Value, known);
-        for (var before = ChainOfCalls.Before(call); name is not null && before is not null; before = ChainOfCalls.Before(before))
+        for (var type = argument.Parameter!.ContainingType; name is not null && before is not null; before = ChainOfCalls.Before(before))
         {
-            if (!before.TargetMethod.ContainingType.Is(call.TargetMethod.ContainingType))
+            if (!before.TargetMethod.ContainingType.Is(type))
             {
                 return;
             }

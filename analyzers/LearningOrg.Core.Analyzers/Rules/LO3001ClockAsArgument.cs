@@ -22,15 +22,17 @@ public sealed class LO3001ClockAsArgument() : LearningOrgAnalyzer(Rule)
         helpLinkUri: RulePages.UrlOf(Id));
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
-        context.RegisterOperationAction(operation => Check(operation, known), OperationKind.Argument);
+        context.RegisterOperationAction(operation => Check(operation, known), OperationKind.Invocation);
 
     private static void Check(OperationAnalysisContext context, KnownSymbols known)
     {
-        var argument = (IArgumentOperation)context.Operation;
-        if (Source(argument.Value) is { } source && argument.Parent is IInvocationOperation { TargetMethod: var verb } &&
-            IsVerb(verb, known))
+        var call = (IInvocationOperation)context.Operation;
+        foreach (var argument in call.Arguments)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, argument.Value.Syntax.GetLocation(), source, verb.Name));
+            if (Source(argument.Value) is { } source && IsVerb(call.TargetMethod, known))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Rule, argument.Value.Syntax.GetLocation(), source, call.TargetMethod.Name));
+            }
         }
     }
 

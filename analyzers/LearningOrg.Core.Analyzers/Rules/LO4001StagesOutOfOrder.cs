@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -27,8 +28,7 @@ public sealed class LO4001StagesOutOfOrder() : LearningOrgAnalyzer(Rule)
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
         context.RegisterOperationAction(operation => CheckCall(operation, known), OperationKind.Invocation);
-        context.RegisterOperationAction(
-            operation => CheckArguments(operation, known), OperationKind.ObjectCreation);
+        context.RegisterOperationAction(operation => CheckArguments(operation, known), OperationKind.ObjectCreation);
         context.RegisterOperationAction(operation => CheckAssignment(operation, known), OperationKind.SimpleAssignment);
     }
 
@@ -36,8 +36,8 @@ public sealed class LO4001StagesOutOfOrder() : LearningOrgAnalyzer(Rule)
     {
         var call = (IInvocationOperation)context.Operation;
         CheckArguments(context, known);
-        if (known.Bears(call.TargetMethod, known.Markers.StageOrder) && PlaceOf(call.TargetMethod, known) is { } place && ChainOfCalls.Before(call) is { } before &&
-            PlaceOf(before.TargetMethod, known) is { } placeBefore && before.TargetMethod.ContainingType.Is(call.TargetMethod.ContainingType))
+        if (ChainOfCalls.Before(call) is { } before && before.TargetMethod.ContainingType.Is(call.TargetMethod.ContainingType) &&
+            PlaceOf(call.TargetMethod, known) is { } place && PlaceOf(before.TargetMethod, known) is { } placeBefore)
         {
             Compare(context, call, call.TargetMethod, place, before.TargetMethod, placeBefore);
         }
@@ -45,17 +45,19 @@ public sealed class LO4001StagesOutOfOrder() : LearningOrgAnalyzer(Rule)
 
     private static void CheckArguments(OperationAnalysisContext context, KnownSymbols known)
     {
-        foreach (var argument in known.ArgumentsOf(context.Operation, known.Markers.InStageOrder))
+        foreach (var argument in context.Operation.Arguments())
         {
-            if (argument.Parameter is not { } parameter || !known.Has(parameter, known.Markers.InStageOrder))
+            if (argument.Value.Elements() is { IsDefault: false, Length: > 1 } stages)
             {
-                continue;
+                if (argument.Parameter is { } parameter && known.Has(parameter, known.Markers.InStageOrder))
+                {
+                    CheckList(context, stages, known);
+                }
             }
-
-            CheckList(context, argument.Value, known);
-            if (argument.Parent is IInvocationOperation call && StageOf(argument.Value, known) is { } stage)
+            else if (argument.Parent is IInvocationOperation call && ChainOfCalls.Before(call) is { } before && argument.Parameter is { } single &&
+                known.Has(single, known.Markers.InStageOrder))
             {
-                CheckChain(context, call, parameter, argument.Value, stage, known);
+                CheckChain(context, call, before, argument, known);
             }
         }
     }
@@ -63,19 +65,15 @@ public sealed class LO4001StagesOutOfOrder() : LearningOrgAnalyzer(Rule)
     private static void CheckAssignment(OperationAnalysisContext context, KnownSymbols known)
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
-        if (assignment.Target is IPropertyReferenceOperation { Property: var property } && known.Has(property, known.Markers.InStageOrder))
+        if (assignment.Target is IPropertyReferenceOperation { Property: var property } &&
+            assignment.Value.Elements() is { IsDefault: false, Length: > 1 } stages && known.Has(property, known.Markers.InStageOrder))
         {
-            CheckList(context, assignment.Value, known);
+            CheckList(context, stages, known);
         }
     }
 
-    private static void CheckList(OperationAnalysisContext context, IOperation list, KnownSymbols known)
+    private static void CheckList(OperationAnalysisContext context, ImmutableArray<IOperation> stages, KnownSymbols known)
     {
-        if (list.Elements() is not { IsDefaultOrEmpty: false } stages)
-        {
-            return;
-        }
-
         for (var index = 1; index < stages.Length; index++)
         {
             if (StageOf(stages[index - 1], known) is { } before && StageOf(stages[index], known) is { } stage &&
@@ -87,18 +85,20 @@ public sealed class LO4001StagesOutOfOrder() : LearningOrgAnalyzer(Rule)
     }
 
     private static void CheckChain(
-        OperationAnalysisContext context, IInvocationOperation call, IParameterSymbol parameter, IOperation value, ISymbol stage, KnownSymbols known)
+        OperationAnalysisContext context, IInvocationOperation call, IInvocationOperation before, IArgumentOperation argument, KnownSymbols known)
     {
         // Only the same call again: what other calls in between do to the order is not ours to know.
-        if (ChainOfCalls.Before(call) is { } before && before.TargetMethod.OriginalDefinition.Is(call.TargetMethod.OriginalDefinition))
+        if (!before.TargetMethod.OriginalDefinition.Is(call.TargetMethod.OriginalDefinition) || StageOf(argument.Value, known) is not { } stage)
         {
-            foreach (var argument in before.Arguments)
+            return;
+        }
+
+        foreach (var earlier in before.Arguments)
+        {
+            if (earlier.Parameter?.Ordinal == argument.Parameter?.Ordinal && StageOf(earlier.Value, known) is { } stageBefore &&
+                stageBefore.ContainingType.Is(stage.ContainingType))
             {
-                if (argument.Parameter?.Ordinal == parameter.Ordinal && StageOf(argument.Value, known) is { } stageBefore &&
-                    stageBefore.ContainingType.Is(stage.ContainingType))
-                {
-                    Compare(context, value, stage, PlaceOf(stage, known) ?? 0, stageBefore, PlaceOf(stageBefore, known) ?? 0);
-                }
+                Compare(context, argument.Value, stage, PlaceOf(stage, known) ?? 0, stageBefore, PlaceOf(stageBefore, known) ?? 0);
             }
         }
     }

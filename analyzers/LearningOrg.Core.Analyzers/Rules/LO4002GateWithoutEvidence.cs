@@ -25,7 +25,7 @@ public sealed class LO4002GateWithoutEvidence() : LearningOrgAnalyzer(Rule)
 
     private static void Check(OperationAnalysisContext context, KnownSymbols known)
     {
-        foreach (var argument in known.ArgumentsOf(context.Operation, known.Markers.NotEmpty))
+        foreach (var argument in context.Operation.Arguments())
         {
             if (argument.Parameter is { } parameter && argument.ArgumentKind != ArgumentKind.DefaultValue && Nothing(argument.Value) is { } nothing &&
                 known.Has(parameter, known.Markers.NotEmpty) && !argument.Value.IsHandedOver())
@@ -46,9 +46,9 @@ public sealed class LO4002GateWithoutEvidence() : LearningOrgAnalyzer(Rule)
             bare = conversion.Operand;
         }
 
-        if (bare.ConstantValue.HasValue)
+        if (bare.MayBeConstant() && bare.ConstantValue is { HasValue: true, Value: var constant })
         {
-            return bare.ConstantValue.Value switch
+            return constant switch
             {
                 null => "null",
                 string text when string.IsNullOrWhiteSpace(text) => "blank",

@@ -25,15 +25,16 @@ public sealed class LO4003IdentityInBlameFreeText() : LearningOrgAnalyzer(Rule)
     {
         var identities = new Identities(context.Compilation, known);
         context.RegisterOperationAction(
-            operation => CheckArguments(operation, known, identities), OperationKind.Invocation, OperationKind.ObjectCreation);
+            operation => CheckArguments(operation, identities), OperationKind.Invocation, OperationKind.ObjectCreation);
         context.RegisterOperationAction(operation => CheckAssignment(operation, identities), OperationKind.SimpleAssignment);
     }
 
-    private static void CheckArguments(OperationAnalysisContext context, KnownSymbols known, Identities identities)
+    private static void CheckArguments(OperationAnalysisContext context, Identities identities)
     {
-        foreach (var argument in known.ArgumentsOf(context.Operation, known.Markers.BlameFree))
+        foreach (var argument in context.Operation.Arguments())
         {
-            if (argument.Parameter is { Type.SpecialType: SpecialType.System_String } parameter && identities.IsBlameFree(parameter))
+            if (argument.Value is { Kind: not OperationKind.Literal, Type.SpecialType: SpecialType.System_String } && argument.Parameter is { } parameter &&
+                identities.IsBlameFree(parameter))
             {
                 CheckText(context, argument.Value, parameter, identities);
             }

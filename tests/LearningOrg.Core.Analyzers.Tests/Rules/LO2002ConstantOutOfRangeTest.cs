@@ -45,6 +45,19 @@ public class LO2002ConstantOutOfRangeTest
         """);
 
     [Fact]
+    public Task Reports_the_place_handed_to_an_indexer() => Rule.Reports(
+        """
+        using LearningOrg.Core.Annotations;
+
+        class Scale
+        {
+            string this[[InclusiveRange(1, 5)] int step] => "";
+
+            void Run(Scale scale) => _ = scale[1] + scale[[|6|]];
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_at_the_ends_and_on_what_is_not_constant() => Rule.IsSilent(
         """
         using LearningOrg.Core;
