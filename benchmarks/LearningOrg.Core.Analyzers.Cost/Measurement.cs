@@ -7,11 +7,20 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace LearningOrg.Core.Analyzers.Cost;
 
 /// <summary>How long the compiler binds a subject, and how long each rule's callbacks run on it, on one thread: medians of several rounds.</summary>
-internal sealed record Measurement(string Name, int Projects, double BindMilliseconds, ImmutableSortedDictionary<string, double> RuleMilliseconds)
+internal sealed record Measurement(Subject Subject, double BindMilliseconds, ImmutableSortedDictionary<string, double> RuleMilliseconds)
 {
-    private const int WarmUps = 2, Rounds = 9;
+    // The runtime compiles the rules anew once they prove to be used often. Ten rounds later it has: so does a compiler that serves one build after another.
+    private const int WarmUps = 10, Rounds = 15;
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Rules = [.. AllRules.Analyzers.Where(analyzer => analyzer is not DiagnosticSuppressor)];
+
+    public string Name => Subject.Name;
+
+    /// <summary>How much the rules had to report.</summary>
+    public required int Findings { get; init; }
+
+    /// <summary>What the very first round took, with nothing compiled or loaded yet.</summary>
+    public required (double BindMilliseconds, double RuleMilliseconds) FirstRound { get; init; }
 
     public double AllMilliseconds => RuleMilliseconds.Values.Sum();
 
@@ -22,11 +31,17 @@ internal sealed record Measurement(string Name, int Projects, double BindMillise
     {
         var binds = new List<double>();
         var callbacks = Rules.ToDictionary(rule => rule, _ => new List<double>());
+        var (findings, first) = (0, (0.0, 0.0));
         for (var round = 0; round < WarmUps + Rounds; round++)
         {
             GC.Collect();
             var bind = Bind(subject);
-            var times = Analyze(subject);
+            var times = Analyze(subject, out findings);
+            if (round == 0)
+            {
+                first = (bind, times.Values.Sum());
+            }
+
             if (round >= WarmUps)
             {
                 binds.Add(bind);
@@ -37,8 +52,12 @@ internal sealed record Measurement(string Name, int Projects, double BindMillise
             }
         }
 
-        return new(subject.Name, subject.Compilations.Length, Median(binds), callbacks.ToImmutableSortedDictionary(
-            rule => rule.Key.SupportedDiagnostics[0].Id, rule => Median(rule.Value), StringComparer.Ordinal));
+        return new(subject, Median(binds), callbacks.ToImmutableSortedDictionary(
+            rule => rule.Key.SupportedDiagnostics[0].Id, rule => Median(rule.Value), StringComparer.Ordinal))
+        {
+            Findings = findings,
+            FirstRound = first,
+        };
     }
 
     private static double Bind(Subject subject)
@@ -52,14 +71,16 @@ internal sealed record Measurement(string Name, int Projects, double BindMillise
         return watch.Elapsed.TotalMilliseconds;
     }
 
-    private static Dictionary<DiagnosticAnalyzer, double> Analyze(Subject subject)
+    private static Dictionary<DiagnosticAnalyzer, double> Analyze(Subject subject, out int findings)
     {
+        findings = 0;
         var times = Rules.ToDictionary(rule => rule, _ => 0.0);
         foreach (var compilation in subject.Compilations)
         {
             var options = new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
             var result = compilation.Clone().WithAnalyzers(Rules, options).GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
+            findings += result.GetAllDiagnostics().Length;
             foreach (var (rule, telemetry) in result.AnalyzerTelemetryInfo)
             {
                 times[rule] += telemetry.ExecutionTime.TotalMilliseconds;
