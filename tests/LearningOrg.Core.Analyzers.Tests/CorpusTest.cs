@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit.Abstractions;
 
 namespace LearningOrg.Core.Analyzers.Tests;
@@ -11,18 +9,13 @@ public class CorpusTest(CorpusTest.Run run) : IClassFixture<CorpusTest.Run>
 {
     private const int LeastFiles = 40, LeastPositives = 3, LeastTraps = 3;
 
-    // A warning of the compiler that stays, and the suppressor that leaves it: a trap for that one.
-    private static readonly IReadOnlyDictionary<string, string> OfTheCompiler = AllRules.Suppressors
-        .SelectMany(suppressor => suppressor.SupportedSuppressions)
-        .ToDictionary(suppression => suppression.SuppressedDiagnosticId, suppression => suppression.Id);
-
     public static TheoryData<string> Files => [.. CorpusFile.All.Select(file => file.Name)];
 
     [Theory, MemberData(nameof(Files))]
     public void Exactly_what_is_marked_is_said(string file)
     {
-        Assert.Empty(run[file].Errors);
-        Assert.Equal(Print(run[file].File.Expected), Print(run[file].Said));
+        Assert.Empty(run[file].Said.Errors);
+        Assert.Equal(Said.Print(run[file].File.Expected), Said.Print(run[file].Said.Places));
     }
 
     [Fact]
@@ -36,8 +29,6 @@ public class CorpusTest(CorpusTest.Run run) : IClassFixture<CorpusTest.Run>
             Assert.True(tally.Traps >= LeastTraps, $"{tally.Id}: {tally.Traps} traps in the corpus");
         });
     }
-
-    private static string Print(IEnumerable<(int Line, string Id)> said) => string.Join("\n", said.Select(one => $"line {one.Line}: {one.Id}"));
 
     /// <summary>The whole corpus, analyzed once.</summary>
     public sealed class Run : IAsyncLifetime
@@ -55,7 +46,7 @@ public class CorpusTest(CorpusTest.Run run) : IClassFixture<CorpusTest.Run>
         {
             foreach (var file in CorpusFile.All)
             {
-                _results.Add(file.Name, await Analyze(file));
+                _results.Add(file.Name, new(file, await Said.Of(file.Compile())));
             }
 
             Tallies = [.. AllRules.Ids.Select(id => Tally.Of(id, _results.Values))];
@@ -63,30 +54,6 @@ public class CorpusTest(CorpusTest.Run run) : IClassFixture<CorpusTest.Run>
         }
 
         public Task DisposeAsync() => Task.CompletedTask;
-
-        private static async Task<Result> Analyze(CorpusFile file)
-        {
-            var options = new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([]),
-                onAnalyzerException: null,
-                concurrentAnalysis: true,
-                logAnalyzerExecutionTime: false,
-                reportSuppressedDiagnostics: true);
-            var said = await file.Compile().WithAnalyzers(AllRules.Analyzers, options).GetAllDiagnosticsAsync();
-            return new(
-                file,
-                [.. said.Where(diagnostic => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal) && diagnostic.Severity == DiagnosticSeverity.Error)],
-                [.. said.SelectMany(SaidBy).Order()]);
-        }
-
-        // A warning of the compiler counts where it is one that a suppressor may take back.
-        private static IEnumerable<(int Line, string Id)> SaidBy(Diagnostic diagnostic)
-        {
-            var line = diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
-            return OfTheCompiler.TryGetValue(diagnostic.Id, out var suppression) ? [(line, diagnostic.IsSuppressed ? suppression : diagnostic.Id)]
-                : diagnostic.Id.StartsWith("CS", StringComparison.Ordinal) ? []
-                : [(line, diagnostic.Id)];
-        }
 
         private string Report()
         {
@@ -100,7 +67,7 @@ public class CorpusTest(CorpusTest.Run run) : IClassFixture<CorpusTest.Run>
         }
     }
 
-    internal sealed record Result(CorpusFile File, Diagnostic[] Errors, (int Line, string Id)[] Said);
+    internal sealed record Result(CorpusFile File, Said Said);
 
     internal sealed record Tally(string Id, int Right, int Wrong, int Missed, int Traps)
     {
@@ -110,8 +77,9 @@ public class CorpusTest(CorpusTest.Run run) : IClassFixture<CorpusTest.Run>
             foreach (var result in results)
             {
                 var expected = result.File.Expected.Where(one => one.Id == id).ToList();
-                var said = result.Said.Where(one => one.Id == id).ToList();
-                var stays = result.File.Expected.Count(one => OfTheCompiler.TryGetValue(one.Id, out var suppression) && suppression == id);
+                var said = result.Said.Places.Where(one => one.Id == id).ToList();
+                // A warning of the compiler that stays is a trap for the suppressor that leaves it.
+                var stays = result.File.Expected.Count(one => Said.OfTheCompiler.TryGetValue(one.Id, out var suppression) && suppression == id);
                 var right = expected.GroupBy(one => one.Line).Sum(line => Math.Min(line.Count(), said.Count(one => one.Line == line.Key)));
                 tally = new(
                     id,

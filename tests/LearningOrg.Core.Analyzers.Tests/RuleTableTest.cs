@@ -1,3 +1,6 @@
+using System.Reflection;
+using System.Xml.Linq;
+using LearningOrg.Core.Annotations;
 using LearningOrg.Tests;
 using Microsoft.CodeAnalysis;
 
@@ -27,6 +30,33 @@ public class RuleTableTest
         .. from suppression in AllRules.Suppressors.SelectMany(suppressor => suppressor.SupportedSuppressions).OrderBy(it => it.Id, StringComparer.Ordinal)
            select $"| [{suppression.Id}]({suppression.Id}.md) | {suppression.SuppressedDiagnosticId} | {suppression.Justification} |",
     ]);
+
+    [Fact]
+    public void The_marks_are_listed_as_they_are() => Hold("docs/rules/README.md", "| mark | goes on | means | rules |",
+    [
+        .. from type in typeof(MustUseAttribute).Assembly.GetExportedTypes()
+           where type.Namespace == typeof(MustUseAttribute).Namespace
+           orderby type.Name
+           let mark = type.Name[..^nameof(Attribute).Length]
+           select $"| `[{mark}]` | {PlacesOf(type)} | {SummaryOf(type)} | {RulesOf(mark)} |",
+    ]);
+
+    private static string PlacesOf(Type mark) =>
+        mark.GetCustomAttribute<AttributeUsageAttribute>()!.ValidOn.ToString().ToLowerInvariant();
+
+    private static string SummaryOf(Type mark)
+    {
+        var comments = XDocument.Load(Path.ChangeExtension(mark.Assembly.Location, ".xml"));
+        var summary = comments.Descendants("member").Single(member => (string?)member.Attribute("name") == $"T:{mark.FullName}").Element("summary")!;
+        return string.Concat(summary.Nodes().Select(node => node is XElement code ? $"`{code.Value}`" : $"{node}")).Trim();
+    }
+
+    // Those whose pages speak of it.
+    private static string RulesOf(string mark) => string.Join(", ",
+        from id in AllRules.Ids
+        let page = File.ReadAllText(Repository.PathOf("docs", "rules", $"{id}.md"))
+        where page.Contains($"[{mark}]", StringComparison.Ordinal) || page.Contains($"[{mark}(", StringComparison.Ordinal)
+        select $"[{id}]({id}.md)");
 
     private static void Hold(string page, string head, string[] rows)
     {

@@ -7,5 +7,5 @@ namespace LearningOrg.Core.Annotations;
 /// aggregates and values: a cache's <c>GetOrAdd</c> or a repository's <c>Save</c> may well hand one back to whoever wants it. There, mark the methods
 /// that return the object anew, <c>WithTitle</c> or <c>Apply</c>. Clients may mark their own members.
 /// </remarks>
-[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Class | AttributeTargets.Struct)]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class MustUseAttribute : Attribute;
