@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Change.Events;
@@ -8,7 +7,7 @@ using OneOf;
 namespace LearningOrg.Core.Change;
 
 /// <summary>What a verb of a change initiative answers: the initiative as it is now, or a reasoned no.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class ChangeOutcome : OneOfBase<Accepted<ChangeInitiative, ChangeEvent>, NotPermitted, OutOfSequence>
 {
     /// <summary>A yes.</summary>

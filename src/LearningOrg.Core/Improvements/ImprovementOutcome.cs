@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Improvements.Events;
@@ -8,7 +7,7 @@ using OneOf;
 namespace LearningOrg.Core.Improvements;
 
 /// <summary>What a verb of an improvement answers: the improvement as it is now, or a reasoned no.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class ImprovementOutcome : OneOfBase<Accepted<Improvement, ImprovementEvent>, NotPermitted, OutOfSequence>
 {
     /// <summary>A yes.</summary>

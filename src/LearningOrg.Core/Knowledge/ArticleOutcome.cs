@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Knowledge.Events;
@@ -8,7 +7,7 @@ using OneOf;
 namespace LearningOrg.Core.Knowledge;
 
 /// <summary>What a verb of an article answers: the article as it is now, or a reasoned no.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class ArticleOutcome : OneOfBase<Accepted<KnowledgeArticle, ArticleEvent>, NotPermitted, OutOfSequence>
 {
     /// <summary>A yes.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Knowledge.Events;
@@ -8,7 +7,7 @@ using OneOf;
 namespace LearningOrg.Core.Knowledge;
 
 /// <summary>What a knowledge base answers: the base as it is now, or a reasoned no.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class KnowledgeBaseOutcome
     : OneOfBase<Accepted<KnowledgeBase, KnowledgeBaseEvent>, ArticleRefusal, NotPermitted, OutOfSequence>
 {

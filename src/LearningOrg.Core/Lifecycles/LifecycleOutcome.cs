@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
 using OneOf;
@@ -7,7 +6,7 @@ using OneOf;
 namespace LearningOrg.Core.Lifecycles;
 
 /// <summary>Either a lifecycle that can be followed, or everything that is wrong with it.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class LifecycleOutcome : OneOfBase<Lifecycle, InvalidLifecycle>
 {
     /// <summary>A lifecycle that can be followed.</summary>

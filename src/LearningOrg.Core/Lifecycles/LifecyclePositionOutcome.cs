@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
 using OneOf;
@@ -7,7 +6,7 @@ using OneOf;
 namespace LearningOrg.Core.Lifecycles;
 
 /// <summary>What a verb answers: the position as it is now, or a reasoned no.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class LifecyclePositionOutcome : OneOfBase<Accepted<LifecyclePosition, LifecycleMoved>, NotPermitted, OutOfSequence>
 {
     /// <summary>A yes.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Prioritization.Policies;
@@ -8,7 +7,7 @@ using OneOf;
 namespace LearningOrg.Core.Opportunities;
 
 /// <summary>Either ranked opportunities, or what is wrong with the policy.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class OpportunityRankingOutcome : OneOfBase<OpportunityRanking, InvalidPolicy>
 {
     /// <summary>Ranked opportunities.</summary>

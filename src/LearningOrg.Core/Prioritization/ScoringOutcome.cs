@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
 using OneOf;
@@ -7,7 +6,7 @@ using OneOf;
 namespace LearningOrg.Core.Prioritization;
 
 /// <summary>Either a score with its explanation, or the exact list of what is missing.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class ScoringOutcome : OneOfBase<ScoreBreakdown, NotScorable>
 {
     /// <summary>A score.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core;
 using LearningOrg.Core.Annotations;
@@ -8,7 +7,7 @@ using OneOf;
 namespace LearningOrg.Interchange.Articles;
 
 /// <summary>What reading articles answers: what is known of them, or why that cannot be read.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class ArticleListOutcome : OneOfBase<ArticleList, UnreadableFile>
 {
     /// <summary>The articles.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core;
 using LearningOrg.Core.Annotations;
@@ -10,7 +9,7 @@ using OneOf;
 namespace LearningOrg.Interchange.Change;
 
 /// <summary>What changing the file of a change initiative answers: the initiative as the file has it now, or why the file stands as it stood.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class ChangeFileOutcome
     : OneOfBase<Accepted<ChangeInitiative, ChangeEvent>, NotPermitted, OutOfSequence, UnreadableFile, UnwritableFile>
 {

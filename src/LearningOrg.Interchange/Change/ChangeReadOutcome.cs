@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core;
 using LearningOrg.Core.Annotations;
@@ -9,7 +8,7 @@ using OneOf;
 namespace LearningOrg.Interchange.Change;
 
 /// <summary>What reading a change initiative answers: the history, or where the file breaks.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class ChangeReadOutcome : OneOfBase<ChangeHistory, UnreadableFile>
 {
     /// <summary>The initiative with its history.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core;
 using LearningOrg.Core.Annotations;
@@ -8,7 +7,7 @@ using OneOf;
 namespace LearningOrg.Interchange.Incidents;
 
 /// <summary>The incidents of an export, or why it cannot be read.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class IncidentExportOutcome : OneOfBase<IncidentHistory, UnreadableFile>
 {
     /// <summary>The export was read.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core;
 using LearningOrg.Core.Annotations;
@@ -10,7 +9,7 @@ using OneOf;
 namespace LearningOrg.Interchange.Measurements;
 
 /// <summary>A series of measurements, why the file cannot be read, or all that is wrong in it.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class MeasurementFileOutcome : OneOfBase<MeasurementSeries, UnreadableFile, FaultyTable>
 {
     /// <summary>The file was read.</summary>

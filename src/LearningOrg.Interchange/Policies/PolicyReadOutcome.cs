@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core;
 using LearningOrg.Core.Annotations;
@@ -9,7 +8,7 @@ using OneOf;
 namespace LearningOrg.Interchange.Policies;
 
 /// <summary>What reading a policy answers: the policy, where the file breaks, or what is wrong with the policy.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class PolicyReadOutcome : OneOfBase<PrioritizationPolicy, UnreadableFile, InvalidPolicy>
 {
     /// <summary>The policy.</summary>

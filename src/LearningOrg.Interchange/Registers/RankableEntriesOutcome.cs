@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core;
 using LearningOrg.Core.Annotations;
@@ -8,7 +7,7 @@ using OneOf;
 namespace LearningOrg.Interchange.Registers;
 
 /// <summary>The entries with the numbers that a policy asks for, or which of its inputs the register does not have.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class RankableEntriesOutcome : OneOfBase<RankableEntries, UnreadableFile>
 {
     /// <summary>The register has every input of the policy.</summary>

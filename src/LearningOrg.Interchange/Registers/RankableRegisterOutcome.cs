@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core;
 using LearningOrg.Core.Annotations;
@@ -8,7 +7,7 @@ using OneOf;
 namespace LearningOrg.Interchange.Registers;
 
 /// <summary>A register that can be ranked, or why the file cannot be read.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class RankableRegisterOutcome : OneOfBase<RankableRegister, UnreadableFile>
 {
     /// <summary>The file was read.</summary>

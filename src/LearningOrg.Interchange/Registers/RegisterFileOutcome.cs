@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core;
 using LearningOrg.Core.Annotations;
@@ -10,7 +9,7 @@ using OneOf;
 namespace LearningOrg.Interchange.Registers;
 
 /// <summary>What changing a register's file answers: the register as the file has it now, or why the file stands as it stood.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class RegisterFileOutcome
     : OneOfBase<Accepted<ContinualImprovementRegister, RegisterEvent>, EntryRefusal, NotPermitted, OutOfSequence, UnreadableFile, UnwritableFile>
 {

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core;
 using LearningOrg.Core.Annotations;
@@ -9,7 +8,7 @@ using OneOf;
 namespace LearningOrg.Interchange.Registers;
 
 /// <summary>What reading a register with its history answers: the history, or where the file breaks.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class RegisterHistoryOutcome : OneOfBase<RegisterHistory, UnreadableFile>
 {
     /// <summary>The register with its history.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core;
 using LearningOrg.Core.Annotations;
@@ -8,7 +7,7 @@ using OneOf;
 namespace LearningOrg.Interchange.ServiceNow;
 
 /// <summary>What a file of the table says, or why it cannot be read at all.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class CimReadOutcome : OneOfBase<CimFile, UnreadableFile>
 {
     /// <summary>The file was read.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core;
 using LearningOrg.Core.Annotations;
@@ -9,7 +8,7 @@ using OneOf;
 namespace LearningOrg.Interchange.Spreadsheets;
 
 /// <summary>A register with the entries of a file, why the file cannot be read, or all that is wrong in it.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class RegisterTemplateOutcome : OneOfBase<RegisterTemplateImport, UnreadableFile, FaultyTable>
 {
     /// <summary>The file was read, and all of it taken.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
 using LearningOrg.Core.Knowledge.Maps.Events;
@@ -8,7 +7,7 @@ using OneOf;
 namespace LearningOrg.Core.Knowledge.Maps;
 
 /// <summary>What a knowledge map answers: the map as it is now, or a reasoned no.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class KnowledgeMapOutcome : OneOfBase<Accepted<KnowledgeMap, KnowledgeMapEvent>, MapPartRefusal, NotPermitted, OutOfSequence>
 {
     /// <summary>A yes.</summary>

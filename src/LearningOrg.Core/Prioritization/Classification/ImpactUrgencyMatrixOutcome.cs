@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
 using OneOf;
@@ -7,7 +6,7 @@ using OneOf;
 namespace LearningOrg.Core.Prioritization.Classification;
 
 /// <summary>The matrix behind a history of priorities, or why the history does not tell it.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class ImpactUrgencyMatrixOutcome : OneOfBase<ImpactUrgencyMatrix, NotPermitted>
 {
     /// <summary>A matrix.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
 using OneOf;
@@ -7,7 +6,7 @@ using OneOf;
 namespace LearningOrg.Core.Prioritization.Policies;
 
 /// <summary>Either a policy that can be applied, or everything that is wrong with it.</summary>
-[Union, MustUse]
+[MustUse]
 public sealed class PolicyOutcome : OneOfBase<PrioritizationPolicy, InvalidPolicy>
 {
     /// <summary>A policy that can be applied.</summary>

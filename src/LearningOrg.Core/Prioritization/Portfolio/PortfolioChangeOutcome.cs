@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
 using OneOf;
@@ -8,7 +7,7 @@ namespace LearningOrg.Core.Prioritization.Portfolio;
 
 /// <summary>Either what would change in a selection, or every reason why there is none.</summary>
 /// <typeparam name="T">The host's type.</typeparam>
-[Union, MustUse]
+[MustUse]
 public sealed class PortfolioChangeOutcome<T> : OneOfBase<PortfolioChange<T>, InfeasiblePortfolio>
 {
     /// <summary>What would change.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
 using OneOf;
@@ -8,7 +7,7 @@ namespace LearningOrg.Core.Prioritization.Portfolio;
 
 /// <summary>Either the best selection, or every reason why there is none.</summary>
 /// <typeparam name="T">The host's type.</typeparam>
-[Union, MustUse]
+[MustUse]
 public sealed class PortfolioOutcome<T> : OneOfBase<PortfolioSelection<T>, InfeasiblePortfolio>
 {
     /// <summary>The best selection.</summary>

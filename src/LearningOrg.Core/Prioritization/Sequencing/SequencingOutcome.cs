@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LearningOrg.Core.Annotations;
 using OneOf;
@@ -8,7 +7,7 @@ namespace LearningOrg.Core.Prioritization.Sequencing;
 
 /// <summary>Either an order of the work, or the circle of needs that leaves none.</summary>
 /// <typeparam name="T">The host's type.</typeparam>
-[Union, MustUse]
+[MustUse]
 public sealed class SequencingOutcome<T> : OneOfBase<WorkSequence<T>, CircularNeeds>
 {
     /// <summary>An order.</summary>
