@@ -23,6 +23,16 @@ public static class ChangeArbitraries
         ("amend", ChangeStep.Culture, 0), ("amend", ChangeStep.Culture, 0), ("amend", ChangeStep.Culture, 0), ("complete", ChangeStep.Culture, 0),
     ];
 
+    // What was completed comes loose and is fastened again, by an obstacle or by evidence that was wrong; then it is completed anew, or reopened.
+    private static readonly (string Verb, ChangeStep Step, int Choice)[][] Aftermaths =
+    [
+        [],
+        [("raise-obstacle", ChangeStep.Action, 0)],
+        [("raise-obstacle", ChangeStep.Action, 0), ("remove", ChangeStep.Action, 0), ("complete", ChangeStep.Culture, 0)],
+        [("raise-obstacle", ChangeStep.Action, 0), ("accept", ChangeStep.Action, 0), ("reopen", ChangeStep.Culture, 0)],
+        [("retract", ChangeStep.Urgency, 0), ("survey", ChangeStep.Urgency, 0), ("go", ChangeStep.Urgency, 0), ("amend", ChangeStep.Culture, 0)],
+    ];
+
     private static readonly string[] Verbs =
     [
         "survey", "survey", "attest", "attest", "document", "tell", "check", "verify-win", "anchor", "ready", "misplace", "retract", "amend",
@@ -53,15 +63,20 @@ public static class ChangeArbitraries
         select new ChangeCommand(verb, step, hop.Hours, hop.Offset, choice, actor);
 
     private static Gen<ChangeCommand[]> Courses { get; } =
-        from length in Gen.Frequency((2, Gen.Choose(0, Way.Length)), (1, Gen.Constant(Way.Length)))
+        from length in Gen.Frequency((1, Gen.Choose(0, Way.Length)), (1, Gen.Constant(Way.Length)))
+        from after in length == Way.Length ? Gen.Elements(Aftermaths) : Gen.Constant(Aftermaths[0])
+        from later in Gen.ArrayOf(Gen.Elements(0, 1, 24), after.Length)
         from hours in Gen.ArrayOf(Gen.Elements(0, 1, 24), length)
-        from shorts in Gen.ArrayOf(Gen.Choose(0, 29), length)
+        from shorts in Gen.ArrayOf(Gen.Choose(0, 59), length)
         from beside in Gen.ArrayOf(Commands)
         from count in Gen.Choose(0, 8)
         from places in Gen.ArrayOf(Gen.Choose(0, length), count)
         select Woven(
-            [.. Way.Take(length).Select((way, place) =>
-                new ChangeCommand(way.Verb, way.Step, hours[place], 0, shorts[place] == 0 ? 6 : way.Choice, Samples.Ada))],
+            [
+                .. Way.Take(length).Select((way, place) =>
+                    new ChangeCommand(way.Verb, way.Step, hours[place], 0, shorts[place] == 0 ? 6 : way.Choice, Samples.Ada)),
+                .. after.Select((way, place) => new ChangeCommand(way.Verb, way.Step, later[place], 0, way.Choice, Samples.Ada)),
+            ],
             [.. beside.Take(count)],
             places);
 

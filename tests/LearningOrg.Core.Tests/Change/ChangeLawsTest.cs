@@ -69,6 +69,16 @@ public class ChangeLawsTest
             && restored.ToSnapshot().GetHashCode() == snapshot.GetHashCode();
     }
 
+    [Fact]
+    public void What_comes_loose_once_it_is_completed_and_is_fastened_again_is_among_the_courses()
+    {
+        var courses = ChangeArbitraries.AnyInitiative().Generator.Sample(500, 500).ToList();
+        var completed = courses.Where(initiative => initiative.CompletedAt is not null).ToList();
+        var loose = completed.Where(initiative => initiative.StatusAt(initiative.LastEventAt).Steps.Any(step => step.Standing == StepStanding.Lapsed)).ToList();
+        var fast = completed.Except(loose).Count(initiative => initiative.SustainedSince > initiative.CompletedAt);
+        Assert.True(Math.Min(loose.Count, fast) >= 3, $"{completed.Count} completed, of them {loose.Count} loose and {fast} fastened again");
+    }
+
     [Property(DisplayName = "INV-7 restoring the snapshot of a history gives an equal history")]
     public bool Restore_gives_the_same_history(ChangeCourse course)
     {
