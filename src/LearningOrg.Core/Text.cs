@@ -10,11 +10,16 @@ internal static class Text
 
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>ISO 8601 with the offset, to the second, or finer where the instant is.</summary>
-    public static string Of(DateTimeOffset instant) =>
-        instant.ToString(
-            instant.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-ddTHH:mm:sszzz" : "yyyy-MM-ddTHH:mm:ss.fffffffzzz",
+    /// <summary>ISO 8601 with the offset, to the second, or finer where the instant is; the last of a day as its end.</summary>
+    public static string Of(DateTimeOffset instant)
+    {
+        var isEndOfDay = instant.TimeOfDay.Ticks == TimeSpan.TicksPerDay - 1;
+        return instant.ToString(
+            isEndOfDay ? instant.Offset == TimeSpan.Zero ? "'the end of' yyyy-MM-dd 'UTC'" : "'the end of' yyyy-MM-dd zzz"
+                : instant.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-ddTHH:mm:sszzz"
+                : "yyyy-MM-ddTHH:mm:ss.fffffffzzz",
             CultureInfo.InvariantCulture);
+    }
 
     /// <summary>"a, b and c".</summary>
     public static string List(IReadOnlyList<string> names, string conjunction = "and") => names.Count switch

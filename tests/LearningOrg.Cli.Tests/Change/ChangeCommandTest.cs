@@ -88,6 +88,7 @@ public sealed class ChangeCommandTest : IDisposable
         Result("decide", File, "urgency", "conditional-go", "--condition", "managers-convinced=2024-02-01", "--condition", "opportunity-written=2024-02-01", "--at", "2024-01-04");
         Assert.Contains("~ 1 Establish a sense of urgency: Passed on conditions", Result("status", File, "--as-of", "2024-01-31"), StringComparison.Ordinal);
         Assert.Contains("✗ 1 Establish a sense of urgency: Lapsed", Result("status", File, "--as-of", "2024-02-02"), StringComparison.Ordinal);
+        Assert.Contains("condition: managers-convinced by the end of 2024-02-01 UTC", Result("status", File), StringComparison.Ordinal);
         Result("decide", File, "urgency", "kill", "--reason", "the board said so", "--at", "2024-02-03");
         Assert.Contains("is Killed", Refused("decide", File, "urgency", "go"), StringComparison.Ordinal);
     }

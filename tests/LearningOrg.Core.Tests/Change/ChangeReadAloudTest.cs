@@ -93,6 +93,13 @@ public class ChangeReadAloudTest
         Assert.True(change.Complete(Ada, Start.AddDays(300)).IsT0);
     }
 
+    [Theory]
+    [InlineData(0, "managers-convinced by the end of 2026-02-01 UTC")]
+    [InlineData(2, "managers-convinced by the end of 2026-02-01 +02:00")]
+    public void A_day_that_something_is_due_is_told_as_its_end(int offset, string told) => Assert.Equal(
+        told,
+        $"{GateCondition.Of("managers-convinced", new DateTimeOffset(new DateOnly(2026, 2, 1), TimeOnly.MaxValue, TimeSpan.FromHours(offset)))}");
+
     [Fact]
     public void What_lapses_once_it_is_completed_starts_the_period_anew_and_is_stored()
     {

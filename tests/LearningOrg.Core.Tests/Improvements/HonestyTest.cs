@@ -63,7 +63,7 @@ public class HonestyTest
         var entry = Accept(Accept(At(ImprovementStage.Assessed).Assign(Ada, Ada, Start)).Plan(longest, Ada, Start));
         entry = Accept(Accept(Accept(entry.Approve(Ada, Start)).Start(Ada, Start)).Complete(Ada, Start.AddDays(10)));
         var outcome = Accept(Measured(entry, 16, 20).Verify(Ada, Start.AddDays(21))).Review(Ada, Start.AddDays(30));
-        Assert.Contains("at least until 9999-12-31", outcome.AsT1.Message, StringComparison.Ordinal);
+        Assert.Contains("at least until the end of 9999-12-31 UTC", outcome.AsT1.Message, StringComparison.Ordinal);
     }
 
     [Theory]
