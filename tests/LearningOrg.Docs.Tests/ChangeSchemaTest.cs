@@ -36,6 +36,7 @@ public class ChangeSchemaTest
     [InlineData("owner", "ada")]
     [InlineData("reazon", "no")]
     [InlineData("by", null)]
+    [InlineData("title", null)]
     [InlineData("schemaVersion", 2)]
     [InlineData("at", 12)]
     public void A_broken_event_is_not(string member, object? value)

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using Json.Schema;
 using LearningOrg.Core.Improvements;
+using LearningOrg.Core.Improvements.Snapshots;
 using LearningOrg.Core.Tests.Improvements;
 using LearningOrg.Docs.Tests.Truths;
 using LearningOrg.Interchange.Registers;
@@ -54,6 +55,22 @@ public class RegisterSchemaTest
         var happened = JsonSerializer.SerializeToNode(EventSamples.All[5].ToSnapshot(), RegisterJsonContext.ForFiles.Options)!;
         happened[member] = JsonSerializer.SerializeToNode(value);
         Assert.False(IsValid(Around(happened)), happened.ToJsonString());
+    }
+
+    [Fact]
+    public void What_an_event_needs_may_not_be_null()
+    {
+        foreach (var happened in EventSamples.All)
+        {
+            var written = JsonSerializer.SerializeToNode(happened.ToSnapshot(), RegisterJsonContext.ForFiles.Options)!.AsObject();
+            foreach (var member in EventContracts.All.Single(contract => contract.Kind == happened.ToSnapshot().Kind).Required)
+            {
+                var name = JsonNamingPolicy.CamelCase.ConvertName(member);
+                var broken = written.DeepClone();
+                broken[name] = null;
+                Assert.True(written.ContainsKey(name) && !IsValid(Around(broken)), $"{happened}: {name}");
+            }
+        }
     }
 
     private static JsonObject Around(JsonNode happened) => new JsonObject

@@ -66,12 +66,22 @@ internal sealed class PublishedSchema(
         return shape;
     }
 
-    private static JsonNode Form(SchemaKind kind) => new JsonObject
+    // What another kind may leave out, this one may not: neither missing nor null.
+    private static JsonNode Form(SchemaKind kind)
     {
-        ["properties"] = new JsonObject { ["kind"] = new JsonObject { ["const"] = kind.Code } },
-        ["propertyNames"] = new JsonObject { ["enum"] = Names([.. kind.Always, .. kind.Required, .. kind.Optional]) },
-        ["required"] = Names(kind.Required),
-    };
+        var properties = new JsonObject { ["kind"] = new JsonObject { ["const"] = kind.Code } };
+        foreach (var member in kind.Required.Select(JsonNamingPolicy.CamelCase.ConvertName))
+        {
+            properties[member] = new JsonObject { ["not"] = new JsonObject { ["type"] = "null" } };
+        }
+
+        return new JsonObject
+        {
+            ["properties"] = properties,
+            ["propertyNames"] = new JsonObject { ["enum"] = Names([.. kind.Always, .. kind.Required, .. kind.Optional]) },
+            ["required"] = Names(kind.Required),
+        };
+    }
 
     private static JsonArray Names(IEnumerable<string> members) =>
         new([.. members.Select(member => (JsonNode?)JsonNamingPolicy.CamelCase.ConvertName(member))]);
