@@ -23,7 +23,8 @@ public class MiningBenchmarks
             var spread = unchecked((uint)number * 2654435761u);
             var opened = Start.AddMinutes(spread % 260_000);
             return new IncidentFact(
-                groups[spread % 100], "Category", opened, opened.AddMinutes(spread % 9_973), 2, 2, 3, spread % 7 != 0, (int)(spread % 4), spread % 11 == 0 ? 1 : 0);
+                groups[spread % 100], "Category", opened, opened.AddMinutes(spread % 9_973), 2, 2, 3,
+                spread % 7 != 0, (int)(spread % 4), spread % 11 == 0 ? 1 : 0);
         })];
     }
 

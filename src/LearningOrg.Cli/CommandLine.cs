@@ -56,7 +56,8 @@ internal static class CommandLine
         catch (Exception broken)
         {
             return terminal.Refuse(
-                $"The program made a mistake, which is its own and not yours: {broken.GetType().Name}, {broken.Message} Please report it with the command you typed.");
+                $"The program made a mistake, which is its own and not yours: {broken.GetType().Name}, {broken.Message} "
+                + "Please report it with the command you typed.");
         }
     }
 

@@ -14,7 +14,11 @@ internal static class ExplainCommand
     {
         var file = CommonOptions.File<string>("register", "A register as JSON, or a spreadsheet as CSV: one row per entry, with a header.");
         var id = new Argument<string>("id") { Description = "The entry, by its id." };
-        var against = new Option<string?>("--against") { Description = "Say why one of the two is above the other, and what would turn that.", HelpName = "ID" };
+        var against = new Option<string?>("--against")
+        {
+            Description = "Say why one of the two is above the other, and what would turn that.",
+            HelpName = "ID",
+        };
         var policy = CommonOptions.Policy("the first ready policy whose inputs the register has");
         var format = CommonOptions.OneOf("--format", "How to write the result.", "table", ["table", "json"]);
         var command = new Command("explain", "Explain the place of an entry of an improvement register.") { file, id, against, policy, format };

@@ -19,7 +19,11 @@ internal static class MineCommand
         var policy = CommonOptions.Policy($"'{IncidentPolicy.Default.Name}'");
         var format = CommonOptions.Format();
         var output = CommonOptions.File("--out", "Write the opportunities as a register; an existing file is not overwritten.", "register.json");
-        var dateFormat = new Option<string?>("--date-format") { Description = "How dates are written, such as dd-MM-yyyy HH:mm; found out by default.", HelpName = "format" };
+        var dateFormat = new Option<string?>("--date-format")
+        {
+            Description = "How dates are written, such as dd-MM-yyyy HH:mm; found out by default.",
+            HelpName = "format",
+        };
         dateFormat.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && string.IsNullOrWhiteSpace(result.Tokens[0].Value))

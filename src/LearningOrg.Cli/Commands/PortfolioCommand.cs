@@ -16,7 +16,9 @@ internal static class PortfolioCommand
         var cost = new Option<string?>("--cost") { Description = "The column of costs; by default the effort that the policy reads.", HelpName = "column" };
         var value = new Option<string>("--value")
         {
-            Description = "The column of values, or the score.", HelpName = $"column|{PortfolioRequest.Score}", DefaultValueFactory = _ => PortfolioRequest.Score,
+            Description = "The column of values, or the score.",
+            HelpName = $"column|{PortfolioRequest.Score}",
+            DefaultValueFactory = _ => PortfolioRequest.Score,
         };
         var curve = new Option<bool>("--curve") { Description = "Also list what every budget buys." };
         var requires = Rules("--requires", "B:A", "B is chosen only with A; can be given more than once.");

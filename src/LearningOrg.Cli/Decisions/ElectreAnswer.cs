@@ -61,7 +61,13 @@ internal static class ElectreAnswer
                 AnswerColumn.Of("pessimistic", null, solution.Pessimistic),
                 AnswerColumn.Of("optimistic", "Optimistic", solution.Optimistic),
             ],
-            Findings = [new("categories", solution.CategoryCount, $"Categories: 1, the worst, to {solution.CategoryCount}, the best, seen pessimistically and optimistically.")],
+            Findings =
+            [
+                new(
+                    "categories",
+                    solution.CategoryCount,
+                    $"Categories: 1, the worst, to {solution.CategoryCount}, the best, seen pessimistically and optimistically."),
+            ],
         };
     }
 

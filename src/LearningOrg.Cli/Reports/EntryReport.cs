@@ -7,7 +7,8 @@ namespace LearningOrg.Cli.Reports;
 /// <summary>A ranked register as a report.</summary>
 internal static class EntryReport
 {
-    public static RankingReport Of(EstimatedList<RankableEntry> ranked, PrioritizationPolicy policy, RankableRegister register, RankableEntries entries, int? top) => new(
+    public static RankingReport Of(
+        EstimatedList<RankableEntry> ranked, PrioritizationPolicy policy, RankableRegister register, RankableEntries entries, int? top) => new(
         "entries",
         new(register.Source, register.Remarks, entries.Problems.Count, [.. entries.Problems.Select(problem => problem.ToString())]),
         PolicyReport.Of(policy, ranked.Model.Unit, ranked.Caution),

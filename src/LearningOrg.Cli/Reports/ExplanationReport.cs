@@ -100,7 +100,8 @@ internal sealed record ExplanationReport(
         }
 
         var number = Numbers.Measured(measured, factor.Unit) + (factor.Unit is "share" or "rating" ? string.Empty : $" {factor.Unit}");
-        var value = IsMeasuredAsItIs(factor) ? string.Empty : $" (worth {Numbers.Fraction(factor.Operand)} of 1{(factor.BeyondRange ? ", beyond the range" : string.Empty)})";
+        var beyond = factor.BeyondRange ? ", beyond the range" : string.Empty;
+        var value = IsMeasuredAsItIs(factor) ? string.Empty : $" (worth {Numbers.Fraction(factor.Operand)} of 1{beyond})";
         return $"{name}{number}{value}";
     }
 

@@ -71,7 +71,8 @@ public sealed record ContentStandard
         if (unanswered.Length + unasked.Length > 0)
         {
             throw new ArgumentException(
-                $"{argument} must answer each question of {Name}, version {Text.Of(Version)}, and no other; unanswered: {Text.List(unanswered)}; not asked: {Text.List(unasked)}.",
+                $"{argument} must answer each question of {Name}, version {Text.Of(Version)}, and no other; "
+                + $"unanswered: {Text.List(unanswered)}; not asked: {Text.List(unasked)}.",
                 argument);
         }
 

@@ -91,7 +91,9 @@ public sealed class SmaaResult
         if (alternative < 0 || alternative >= count || rank < 1 || rank > count)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(rank), $"There is no alternative {Text.Of(alternative)} or no rank {Text.Of(rank)}: alternatives go from 0 to {Text.Of(count - 1)}, ranks from 1 to {Text.Of(count)}.");
+                nameof(rank),
+                $"There is no alternative {Text.Of(alternative)} or no rank {Text.Of(rank)}: alternatives go from 0 to {Text.Of(count - 1)}, "
+                + $"ranks from 1 to {Text.Of(count)}.");
         }
 
         return (alternative * count) + rank - 1;
