@@ -60,7 +60,7 @@ public sealed class LO2001DefaultOfGuardedStruct() : LearningOrgAnalyzer(Rule)
     private static bool IsValue(IOperation made)
     {
         var parent = made.Parent;
-        while (parent is IConversionOperation { IsImplicit: true } or IParenthesizedOperation)
+        while (parent is IParenthesizedOperation || (parent is IConversionOperation conversion && (conversion.IsImplicit || conversion.Type.Is(made.Type))))
         {
             parent = parent.Parent;
         }
@@ -69,8 +69,11 @@ public sealed class LO2001DefaultOfGuardedStruct() : LearningOrgAnalyzer(Rule)
         {
             IArgumentOperation argument => !IsQuestion(argument),
             IReturnOperation or IObjectOrCollectionInitializerOperation or IPropertyInitializerOperation => true,
-            // A property that returns by reference is a place in memory, as an element of a span: cleared, not filled.
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.RefKind: RefKind.None } } => true,
+            // A property that returns by reference or is of any type is a place in memory, as an element of a span or AsyncLocal.Value: cleared, not filled.
+            ISimpleAssignmentOperation
+            {
+                Target: IPropertyReferenceOperation { Property: { RefKind: RefKind.None, OriginalDefinition.Type: not ITypeParameterSymbol } },
+            } => true,
             IArrayInitializerOperation or ICollectionExpressionOperation => true,
             _ => false,
         };
