@@ -40,7 +40,8 @@ public sealed class LO2003WeightsDoNotSumFix() : LearningOrgFix(LO2003WeightsDoN
 
     // Weights below zero, and nothing but zeros, have no proportions: they are refused by either factory.
     private static bool AreImportances(ImmutableArray<IOperation> weights) =>
-        weights.All(weight => weight.ConstantNumber() is >= 0 and < double.PositiveInfinity) && weights.Any(weight => weight.ConstantNumber() > 0);
+        !weights.IsDefault && weights.All(weight => weight.ConstantNumber() is >= 0 and < double.PositiveInfinity) &&
+        weights.Any(weight => weight.ConstantNumber() > 0);
 
     private static IdentifierNameSyntax Named(SimpleNameSyntax name) => SyntaxFactory.IdentifierName(Normalized).WithTriviaFrom(name);
 
