@@ -72,8 +72,8 @@ public sealed class LO2001DefaultOfGuardedStruct() : LearningOrgAnalyzer(Rule)
             // A property that returns by reference or is of any type is a place in memory, as an element of a span or AsyncLocal.Value: cleared, not filled.
             ISimpleAssignmentOperation
             {
-                Target: IPropertyReferenceOperation { Property: { RefKind: RefKind.None, OriginalDefinition.Type: not ITypeParameterSymbol } },
-            } => true,
+                Target: IPropertyReferenceOperation { Property: { RefKind: RefKind.None, OriginalDefinition.Type: var type } },
+            } => !IsAny(type),
             IArrayInitializerOperation or ICollectionExpressionOperation => true,
             _ => false,
         };
@@ -81,8 +81,11 @@ public sealed class LO2001DefaultOfGuardedStruct() : LearningOrgAnalyzer(Rule)
 
     // Whether something equals the default, or is to be it where nothing is found, is a question about nothing.
     private static bool IsQuestion(IArgumentOperation argument) =>
-        argument.Parameter is null or { RefKind: not RefKind.None } || argument.Parameter.OriginalDefinition.Type is ITypeParameterSymbol ||
+        argument.Parameter is null or { RefKind: not RefKind.None } || IsAny(argument.Parameter.OriginalDefinition.Type) ||
         argument.Parent is IInvocationOperation { TargetMethod.Name: "Equals" or "CompareTo" or "ReferenceEquals" };
+
+    // Who takes anything at all takes nothing too: `Is.Not.EqualTo(default(ActorId))`.
+    private static bool IsAny(ITypeSymbol type) => type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object };
 
     private static bool IsTry(ISymbol member) => member is IMethodSymbol { Name: var name } && name.StartsWith("Try", StringComparison.Ordinal);
 }

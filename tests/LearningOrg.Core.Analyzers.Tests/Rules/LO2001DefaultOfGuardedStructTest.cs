@@ -165,6 +165,25 @@ public partial class LO2001DefaultOfGuardedStructTest
         """);
 
     [Fact]
+    public Task Is_silent_on_what_is_handed_over_as_an_object() => Rule.IsSilent(
+        """
+        using LearningOrg.Core;
+
+        class Constraint
+        {
+            public static Constraint EqualTo(object expected) => new();
+
+            object? Tag { get; set; }
+
+            void Run()
+            {
+                EqualTo(default(ActorId));
+                Tag = default(ActorId);
+            }
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_on_a_call_that_is_to_be_refused() => Rule.IsSilent(
         """
         using System;
