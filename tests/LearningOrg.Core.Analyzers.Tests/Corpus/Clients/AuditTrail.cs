@@ -56,6 +56,8 @@ public sealed class Trail(Stream file, JsonSerializerOptions options)
 
     public byte[] All(IReadOnlyList<ImprovementId> ids) => JsonSerializer.SerializeToUtf8Bytes(ids); // LO5001
 
+    public string Seen(HashSet<ArticleId> seen) => JsonSerializer.Serialize((object)seen); // LO5001
+
     public byte[] AllRight(IEnumerable<ImprovementId> ids) =>
         JsonSerializer.SerializeToUtf8Bytes(ids.Select(id => id.Value).ToArray()); // no LO5001: values
 
