@@ -87,5 +87,5 @@ public sealed class LO2001DefaultOfGuardedStruct() : LearningOrgAnalyzer(Rule)
     // Who takes anything at all takes nothing too: `Is.Not.EqualTo(default(ActorId))`.
     private static bool IsAny(ITypeSymbol type) => type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object };
 
-    private static bool IsTry(ISymbol member) => member is IMethodSymbol { Name: var name } && name.StartsWith("Try", StringComparison.Ordinal);
+    private static bool IsTry(ISymbol member) => member is IMethodSymbol && member.OwnName().StartsWith("Try", StringComparison.Ordinal);
 }

@@ -54,12 +54,10 @@ public sealed class LO2005EqualityOfMeasured() : LearningOrgAnalyzer(Rule)
             operand.ConstantNumber() is 0 or double.PositiveInfinity or double.NegativeInfinity;
     }
 
-    private static bool MustBeExact(IBinaryOperation comparison, ISymbol member) => member switch
-    {
-        IMethodSymbol { Name: "Equals" or WellKnownMemberNames.EqualityOperatorName or WellKnownMemberNames.InequalityOperatorName } => true,
-        IMethodSymbol { MethodKind: MethodKind.PropertySet } => IsNewValue(comparison.LeftOperand) || IsNewValue(comparison.RightOperand),
-        _ => false,
-    };
+    private static bool MustBeExact(IBinaryOperation comparison, ISymbol member) =>
+        member.OwnName() is "Equals" or WellKnownMemberNames.EqualityOperatorName or WellKnownMemberNames.InequalityOperatorName ||
+        (member is IMethodSymbol { MethodKind: MethodKind.PropertySet } &&
+            (IsNewValue(comparison.LeftOperand) || IsNewValue(comparison.RightOperand)));
 
     private static bool IsNewValue(IOperation operand) =>
         operand.Unconverted() is IParameterReferenceOperation { Parameter: { IsImplicitlyDeclared: true, Name: "value" } };

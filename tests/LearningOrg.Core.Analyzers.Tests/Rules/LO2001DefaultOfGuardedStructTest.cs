@@ -165,6 +165,22 @@ public partial class LO2001DefaultOfGuardedStructTest
         """);
 
     [Fact]
+    public Task Is_silent_in_Try_methods_that_are_written_for_an_interface() => Rule.IsSilent(
+        """
+        using LearningOrg.Core;
+
+        interface IFinder
+        {
+            ActorId TryFind(string key);
+        }
+
+        class Finder : IFinder
+        {
+            ActorId IFinder.TryFind(string key) => default;
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_on_what_is_handed_over_as_an_object() => Rule.IsSilent(
         """
         using LearningOrg.Core;

@@ -123,7 +123,7 @@ public partial class LO2005EqualityOfMeasuredTest
 
             public event EventHandler? Changed;
 
-            public bool Equals(Sensor? other) => other is not null && Reading == other.Reading;
+            bool IEquatable<Sensor>.Equals(Sensor? other) => other is not null && Reading == other.Reading;
 
             public override bool Equals(object? obj) => obj is Sensor other && Reading == other.Reading;
 
