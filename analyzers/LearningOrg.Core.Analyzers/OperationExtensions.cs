@@ -64,11 +64,18 @@ internal static class OperationExtensions
         };
     }
 
-    /// <summary>True inside of <c>() => f(…)</c>: an expression handed over to be called, as a test does that expects a refusal.</summary>
+    /// <summary>True inside of <c>() => f(…)</c>: a call handed over to be made, as a test does that expects a refusal.</summary>
+    /// <remarks>Also where it is written as a block of this one statement.</remarks>
     public static bool IsHandedOver(this IOperation operation)
     {
-        for (var syntax = operation.Syntax; syntax is not (null or StatementSyntax or MemberDeclarationSyntax); syntax = syntax.Parent)
+        for (var syntax = operation.Syntax; syntax is not (null or MemberDeclarationSyntax); syntax = syntax.Parent)
         {
+            if (syntax is StatementSyntax)
+            {
+                return syntax is (ExpressionStatementSyntax or ReturnStatementSyntax) and
+                    { Parent: BlockSyntax { Statements.Count: 1, Parent: AnonymousFunctionExpressionSyntax } };
+            }
+
             if (syntax.Parent is LambdaExpressionSyntax)
             {
                 return true;

@@ -6,19 +6,19 @@ namespace LearningOrg.Core.Analyzers;
 /// <summary>What serializers make of a struct that only its factories may make: they take the default instead, and say nothing.</summary>
 internal static class SerializedStruct
 {
-    /// <summary>True where a converter, a constructor, a setter or the call's own options may know better.</summary>
+    /// <summary>True where a converter, a constructor, a setter, or the options of the call or of the serializer may know better.</summary>
     public static bool MayBeReadBack(ITypeSymbol type, IInvocationOperation call)
     {
         foreach (var argument in call.Arguments)
         {
-            if (!argument.IsImplicit && argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter is { Type: var parameter } &&
-                IsOptions(parameter.Name) && argument.Value.ConstantValue is not { HasValue: true, Value: null })
+            if (argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter.Type: var parameter } && IsOptions(parameter) &&
+                argument.Value.ConstantValue is not { HasValue: true, Value: null } && argument.Value.Elements() is not { IsDefault: false, IsEmpty: true })
             {
                 return true;
             }
         }
 
-        return IsMarked(type, "JsonConverterAttribute") || HasDoor(type);
+        return call.Instance is not null || IsMarked(type, "JsonConverterAttribute") || HasDoor(type);
     }
 
     /// <summary>True for <c>ActorId</c>: its Value is what <c>ActorId.Of</c> makes it of.</summary>
@@ -35,8 +35,10 @@ internal static class SerializedStruct
         return false;
     }
 
-    private static bool IsOptions(string type) =>
-        type is "JsonSerializerOptions" or "JsonSerializerSettings" or "JsonSerializerContext" or "JsonTypeInfo" or "JsonConverter";
+    private static bool IsOptions(ITypeSymbol type) => (type is IArrayTypeSymbol many ? many.ElementType : type) is
+    {
+        Name: "JsonSerializerOptions" or "JsonSerializerSettings" or "JsonSerializerContext" or "JsonTypeInfo" or "JsonConverter",
+    };
 
     private static bool HasFactory(ITypeSymbol type, ITypeSymbol value)
     {

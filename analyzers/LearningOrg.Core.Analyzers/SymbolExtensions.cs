@@ -24,6 +24,13 @@ internal static class SymbolExtensions
 
     public static bool Has(this ISymbol symbol, INamedTypeSymbol? attribute) => symbol.Mark(attribute) is not null;
 
+    /// <summary>What a call is written with: of a constructor, the name of its type.</summary>
+    public static string WrittenName(this ISymbol member) =>
+        member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name;
+
+    /// <summary>The name of a member, without the interface that it is written for: <c>Equals</c> of <c>IEquatable&lt;Sensor&gt;.Equals</c>.</summary>
+    public static string OwnName(this ISymbol member) => member.Name.Substring(member.Name.LastIndexOf('.') + 1);
+
     public static bool Implements(this ITypeSymbol type, INamedTypeSymbol? @interface)
     {
         foreach (var implemented in type.AllInterfaces)

@@ -68,7 +68,7 @@ internal sealed record WrittenList(SyntaxNode Container, int From)
     private static bool HasNoSize(ArrayCreationExpressionSyntax array) =>
         array.Type.RankSpecifiers is [{ Sizes: [OmittedArraySizeExpressionSyntax] }, ..];
 
-    // Elsewhere than in a call or an assignment, nothing says what goes with what.
+    // Elsewhere than in a call, an assignment or a property's initial value, nothing says what goes with what.
     private static bool StandsAlone(ExpressionSyntax list, Source source)
     {
         while (list.Parent is CastExpressionSyntax or ParenthesizedExpressionSyntax)
@@ -78,6 +78,7 @@ internal sealed record WrittenList(SyntaxNode Container, int From)
 
         return list.Parent switch
         {
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax } => true,
             AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment => assignment.Right == list,
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } arguments } argument =>
                 source.Model.GetSymbolInfo(call, source.Cancellation).Symbol is IMethodSymbol method &&

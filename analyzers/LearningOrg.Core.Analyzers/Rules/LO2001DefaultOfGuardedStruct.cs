@@ -60,7 +60,7 @@ public sealed class LO2001DefaultOfGuardedStruct() : LearningOrgAnalyzer(Rule)
     private static bool IsValue(IOperation made)
     {
         var parent = made.Parent;
-        while (parent is IConversionOperation { IsImplicit: true } or IParenthesizedOperation)
+        while (parent is IParenthesizedOperation || (parent is IConversionOperation conversion && (conversion.IsImplicit || conversion.Type.Is(made.Type))))
         {
             parent = parent.Parent;
         }
@@ -69,8 +69,11 @@ public sealed class LO2001DefaultOfGuardedStruct() : LearningOrgAnalyzer(Rule)
         {
             IArgumentOperation argument => !IsQuestion(argument),
             IReturnOperation or IObjectOrCollectionInitializerOperation or IPropertyInitializerOperation => true,
-            // A property that returns by reference is a place in memory, as an element of a span: cleared, not filled.
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.RefKind: RefKind.None } } => true,
+            // A property that returns by reference or is of any type is a place in memory, as an element of a span or AsyncLocal.Value: cleared, not filled.
+            ISimpleAssignmentOperation
+            {
+                Target: IPropertyReferenceOperation { Property: { RefKind: RefKind.None, OriginalDefinition.Type: var type } },
+            } => !IsAny(type),
             IArrayInitializerOperation or ICollectionExpressionOperation => true,
             _ => false,
         };
@@ -78,8 +81,11 @@ public sealed class LO2001DefaultOfGuardedStruct() : LearningOrgAnalyzer(Rule)
 
     // Whether something equals the default, or is to be it where nothing is found, is a question about nothing.
     private static bool IsQuestion(IArgumentOperation argument) =>
-        argument.Parameter is null or { RefKind: not RefKind.None } || argument.Parameter.OriginalDefinition.Type is ITypeParameterSymbol ||
+        argument.Parameter is null or { RefKind: not RefKind.None } || IsAny(argument.Parameter.OriginalDefinition.Type) ||
         argument.Parent is IInvocationOperation { TargetMethod.Name: "Equals" or "CompareTo" or "ReferenceEquals" };
 
-    private static bool IsTry(ISymbol member) => member is IMethodSymbol { Name: var name } && name.StartsWith("Try", StringComparison.Ordinal);
+    // Who takes anything at all takes nothing too: `Is.Not.EqualTo(default(ActorId))`.
+    private static bool IsAny(ITypeSymbol type) => type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object };
+
+    private static bool IsTry(ISymbol member) => member is IMethodSymbol && member.OwnName().StartsWith("Try", StringComparison.Ordinal);
 }

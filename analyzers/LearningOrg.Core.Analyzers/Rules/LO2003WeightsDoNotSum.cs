@@ -25,32 +25,33 @@ public sealed class LO2003WeightsDoNotSum() : LearningOrgAnalyzer(Rule)
     private const double Tolerance = 1e-9;
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
-        context.RegisterOperationAction(operation => Check(operation, known), OperationKind.Invocation);
+        context.RegisterOperationAction(operation => Check(operation, known), OperationKind.Invocation, OperationKind.ObjectCreation);
 
     private static void Check(OperationAnalysisContext context, KnownSymbols known)
     {
-        var call = (IInvocationOperation)context.Operation;
-        foreach (var argument in call.Arguments)
+        foreach (var argument in context.Operation.Arguments())
         {
             if (argument.Value.Elements() is { IsDefaultOrEmpty: false } weights && Sum(weights) is { } sum &&
                 argument.Parameter is { } parameter && Total(parameter, known) is { } total)
             {
-                Report(context, call, sum, total);
+                Report(context, parameter.ContainingSymbol, sum, total);
             }
         }
 
-        if (ChainOfCalls.Before(call) is not null && Total(call.TargetMethod, known) is { } chainTotal && SumOfChain(call, known) is { } chainSum)
+        if (context.Operation is IInvocationOperation call && ChainOfCalls.Before(call) is not null &&
+            Total(call.TargetMethod, known) is { } chainTotal && SumOfChain(call, known) is { } chainSum)
         {
-            Report(context, call, chainSum, chainTotal);
+            Report(context, call.TargetMethod, chainSum, chainTotal);
         }
     }
 
-    private static void Report(OperationAnalysisContext context, IInvocationOperation call, double sum, double total)
+    private static void Report(OperationAnalysisContext context, ISymbol called, double sum, double total)
     {
+        var call = context.Operation;
         if (!(Math.Abs(sum - total) <= Tolerance) && !call.IsHandedOver())
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule, call.Syntax.GetLocation(), call.TargetMethod.Name, OperationExtensions.Print(sum), OperationExtensions.Print(total)));
+                Rule, call.Syntax.GetLocation(), called.WrittenName(), OperationExtensions.Print(sum), OperationExtensions.Print(total)));
         }
     }
 

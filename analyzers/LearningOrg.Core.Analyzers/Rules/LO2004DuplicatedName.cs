@@ -100,7 +100,7 @@ public sealed class LO2004DuplicatedName() : LearningOrgAnalyzer(Rule)
         {
             case IFieldReferenceOperation { Field: { IsReadOnly: true } field, Instance: null or IInstanceReferenceOperation }:
                 return field;
-            case IPropertyReferenceOperation { Property: { IsReadOnly: true, IsIndexer: false, IsStatic: true } property }:
+            case IPropertyReferenceOperation { Property: { IsReadOnly: true, IsIndexer: false, IsStatic: true } property } when !IsComputed(property):
                 return property;
             case ILocalReferenceOperation local:
                 return local.Local;
@@ -119,6 +119,20 @@ public sealed class LO2004DuplicatedName() : LearningOrgAnalyzer(Rule)
             default:
                 return null;
         }
+    }
+
+    // Where the source shows no field behind it; of other assemblies, nobody sees that.
+    private static bool IsComputed(IPropertySymbol property)
+    {
+        foreach (var member in property.ContainingType.GetMembers())
+        {
+            if (member is IFieldSymbol { AssociatedSymbol: { } behind } && behind.Is(property))
+            {
+                return false;
+            }
+        }
+
+        return !property.DeclaringSyntaxReferences.IsEmpty;
     }
 
     private static bool Same(object one, object? other) => one is string text

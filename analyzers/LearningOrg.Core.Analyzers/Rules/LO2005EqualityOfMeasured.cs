@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LearningOrg.Core.Analyzers.Rules;
 
 /// <summary>Reports <c>score.Value == 0.3</c>: a computed number hits a written one by luck.</summary>
-/// <remarks>Silent on zero, which asks whether there is anything at all, and on null.</remarks>
+/// <remarks>
+/// Silent on zero, which asks whether there is anything at all, on infinity and null, which nothing is rounded to, and where equal must mean equal: in the
+/// equality of a type, and in a setter that asks whether anything changed.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LO2005EqualityOfMeasured() : LearningOrgAnalyzer(Rule)
 {
@@ -33,7 +36,8 @@ public sealed class LO2005EqualityOfMeasured() : LearningOrgAnalyzer(Rule)
             return;
         }
 
-        if ((Measured(comparison.LeftOperand, known) ?? Measured(comparison.RightOperand, known)) is { } measured)
+        if ((Measured(comparison.LeftOperand, known) ?? Measured(comparison.RightOperand, known)) is { } measured &&
+            !MustBeExact(comparison, context.ContainingSymbol))
         {
             context.ReportDiagnostic(Diagnostic.Create(Rule, comparison.Syntax.GetLocation(), measured.Name));
         }
@@ -46,17 +50,31 @@ public sealed class LO2005EqualityOfMeasured() : LearningOrgAnalyzer(Rule)
     private static bool IsExact(IOperation operand)
     {
         operand = operand.Unconverted();
-        return operand.ConstantValue is { HasValue: true, Value: null } || operand.ConstantNumber() == 0;
+        return operand.ConstantValue is { HasValue: true, Value: null } ||
+            operand.ConstantNumber() is 0 or double.PositiveInfinity or double.NegativeInfinity;
     }
+
+    private static bool MustBeExact(IBinaryOperation comparison, ISymbol member) =>
+        member.OwnName() is "Equals" or WellKnownMemberNames.EqualityOperatorName or WellKnownMemberNames.InequalityOperatorName ||
+        (member is IMethodSymbol { MethodKind: MethodKind.PropertySet } &&
+            (IsNewValue(comparison.LeftOperand) || IsNewValue(comparison.RightOperand)));
+
+    private static bool IsNewValue(IOperation operand) =>
+        operand.Unconverted() is IParameterReferenceOperation { Parameter: { IsImplicitlyDeclared: true, Name: "value" } };
 
     private static ISymbol? Measured(IOperation operand, KnownSymbols known)
     {
-        ISymbol? symbol = operand.Unconverted() switch
+        operand = operand.Unconverted();
+        while (operand is IConditionalAccessOperation conditional)
+        {
+            operand = conditional.WhenNotNull;
+        }
+
+        ISymbol? symbol = operand switch
         {
             IPropertyReferenceOperation property => property.Property,
             IFieldReferenceOperation field => field.Field,
             IParameterReferenceOperation parameter => parameter.Parameter,
-            IConditionalAccessOperation { WhenNotNull: IPropertyReferenceOperation property } => property.Property,
             _ => null,
         };
         return symbol is not null && known.Has(symbol, known.Markers.Measured) ? symbol : null;

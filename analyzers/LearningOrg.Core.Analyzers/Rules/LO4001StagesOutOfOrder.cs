@@ -30,6 +30,7 @@ public sealed class LO4001StagesOutOfOrder() : LearningOrgAnalyzer(Rule)
         context.RegisterOperationAction(operation => CheckCall(operation, known), OperationKind.Invocation);
         context.RegisterOperationAction(operation => CheckArguments(operation, known), OperationKind.ObjectCreation);
         context.RegisterOperationAction(operation => CheckAssignment(operation, known), OperationKind.SimpleAssignment);
+        context.RegisterOperationAction(operation => CheckInitializer(operation, known), OperationKind.PropertyInitializer);
     }
 
     private static void CheckCall(OperationAnalysisContext context, KnownSymbols known)
@@ -67,6 +68,16 @@ public sealed class LO4001StagesOutOfOrder() : LearningOrgAnalyzer(Rule)
         var assignment = (ISimpleAssignmentOperation)context.Operation;
         if (assignment.Target is IPropertyReferenceOperation { Property: var property } &&
             assignment.Value.Elements() is { IsDefault: false, Length: > 1 } stages && known.Has(property, known.Markers.InStageOrder))
+        {
+            CheckList(context, stages, known);
+        }
+    }
+
+    private static void CheckInitializer(OperationAnalysisContext context, KnownSymbols known)
+    {
+        var initializer = (IPropertyInitializerOperation)context.Operation;
+        if (initializer is { InitializedProperties: [var property] } && initializer.Value.Elements() is { IsDefault: false, Length: > 1 } stages &&
+            known.Has(property, known.Markers.InStageOrder))
         {
             CheckList(context, stages, known);
         }

@@ -30,13 +30,11 @@ public sealed class LO4002GateWithoutEvidence() : LearningOrgAnalyzer(Rule)
             if (argument.Parameter is { } parameter && argument.ArgumentKind != ArgumentKind.DefaultValue && Nothing(argument.Value) is { } nothing &&
                 known.Has(parameter, known.Markers.NotEmpty) && !argument.Value.IsHandedOver())
             {
-                var place = argument.IsImplicit ? context.Operation.Syntax : argument.Value.Syntax;
-                context.ReportDiagnostic(Diagnostic.Create(Rule, place.GetLocation(), parameter.Name, NameOf(parameter.ContainingSymbol), nothing));
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Rule, argument.Value.Syntax.GetLocation(), parameter.Name, parameter.ContainingSymbol.WrittenName(), nothing));
             }
         }
     }
-
-    private static string NameOf(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name;
 
     private static string? Nothing(IOperation value)
     {
@@ -63,7 +61,8 @@ public sealed class LO4002GateWithoutEvidence() : LearningOrgAnalyzer(Rule)
                 => "empty",
             IFieldReferenceOperation { Field: { Name: "Empty", IsStatic: true, ContainingType: { Name: "ImmutableArray" or "ImmutableList" } } } => "empty",
             IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => "blank",
-            IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null, Type: { Name: "List" or "HashSet" } } => "empty",
+            IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null or { Initializers.IsEmpty: true }, Type.Name: "List" or "HashSet" }
+                => "empty",
             _ => value.Elements() is { IsDefault: false, IsEmpty: true } ? "empty" : null,
         };
     }

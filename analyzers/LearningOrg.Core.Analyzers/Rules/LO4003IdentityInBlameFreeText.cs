@@ -27,6 +27,8 @@ public sealed class LO4003IdentityInBlameFreeText() : LearningOrgAnalyzer(Rule)
         context.RegisterOperationAction(
             operation => CheckArguments(operation, identities), OperationKind.Invocation, OperationKind.ObjectCreation);
         context.RegisterOperationAction(operation => CheckAssignment(operation, identities), OperationKind.SimpleAssignment);
+        context.RegisterOperationAction(
+            operation => CheckInitializer(operation, identities), OperationKind.PropertyInitializer, OperationKind.FieldInitializer);
     }
 
     private static void CheckArguments(OperationAnalysisContext context, Identities identities)
@@ -53,6 +55,22 @@ public sealed class LO4003IdentityInBlameFreeText() : LearningOrgAnalyzer(Rule)
         if (target is not null && assignment.Type?.SpecialType == SpecialType.System_String && identities.IsBlameFree(target))
         {
             CheckText(context, assignment.Value, target, identities);
+        }
+    }
+
+    private static void CheckInitializer(OperationAnalysisContext context, Identities identities)
+    {
+        var initializer = (ISymbolInitializerOperation)context.Operation;
+        ISymbol? target = initializer switch
+        {
+            IPropertyInitializerOperation { InitializedProperties: [var property] } => property,
+            IFieldInitializerOperation { InitializedFields: [var field] } => field,
+            _ => null,
+        };
+        if (target is not null && initializer.Value is { Kind: not OperationKind.Literal, Type.SpecialType: SpecialType.System_String } text &&
+            identities.IsBlameFree(target))
+        {
+            CheckText(context, text, target, identities);
         }
     }
 
@@ -99,7 +117,7 @@ public sealed class LO4003IdentityInBlameFreeText() : LearningOrgAnalyzer(Rule)
             value = value.Unconverted();
             if (value is IConditionalAccessOperation conditional)
             {
-                return Names(conditional.Operation) && conditional.WhenNotNull is not IInvocationOperation { TargetMethod.Name: not "ToString" };
+                return IsIdentity(conditional.WhenNotNull);
             }
 
             return Names(value) || value switch
@@ -130,9 +148,22 @@ public sealed class LO4003IdentityInBlameFreeText() : LearningOrgAnalyzer(Rule)
                 type = nullable.TypeArguments[0];
             }
 
-            for (; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+            for (var own = type; own is { SpecialType: SpecialType.None }; own = own.BaseType)
             {
-                if (known.Has(type, known.Markers.PersonalIdentity))
+                if (known.Has(own, known.Markers.PersonalIdentity))
+                {
+                    return true;
+                }
+            }
+
+            return type is { SpecialType: SpecialType.None } && ImplementsPersonal(type);
+        }
+
+        private bool ImplementsPersonal(ITypeSymbol type)
+        {
+            foreach (var implemented in type.AllInterfaces)
+            {
+                if (known.Has(implemented, known.Markers.PersonalIdentity))
                 {
                     return true;
                 }

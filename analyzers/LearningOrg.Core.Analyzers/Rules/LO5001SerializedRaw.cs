@@ -37,7 +37,7 @@ public sealed class LO5001SerializedRaw() : LearningOrgAnalyzer(Rule)
         {
             foreach (var argument in call.Arguments)
             {
-                if (Remedy(argument.Value.Unconverted().Type, call, known) is var (stored, remedy))
+                if (Remedy(argument.Value, call, known) is var (stored, remedy))
                 {
                     context.ReportDiagnostic(Diagnostic.Create(Rule, argument.Value.Syntax.GetLocation(), stored, remedy));
                     return;
@@ -55,9 +55,22 @@ public sealed class LO5001SerializedRaw() : LearningOrgAnalyzer(Rule)
     private static bool IsSerializer(INamedTypeSymbol type) => type switch
     {
         { Name: "JsonSerializer", ContainingNamespace: { Name: "Json", ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } } } => true,
-        { Name: "JsonConvert", ContainingNamespace: { Name: "Json", ContainingNamespace: { Name: "Newtonsoft" } } } => true,
+        { Name: "JsonConvert" or "JsonSerializer", ContainingNamespace: { Name: "Json", ContainingNamespace: { Name: "Newtonsoft" } } } => true,
         _ => false,
     };
+
+    // By its own type, or by the one that it is seen as: `(object)improvement` is an improvement still.
+    private static (string Type, string Remedy)? Remedy(IOperation handedOver, IInvocationOperation call, KnownSymbols known)
+    {
+        var remedy = Remedy(handedOver.Type, call, known);
+        while (remedy is null && handedOver is IConversionOperation { Conversion.IsUserDefined: false } conversion)
+        {
+            handedOver = conversion.Operand;
+            remedy = Remedy(handedOver.Type, call, known);
+        }
+
+        return remedy;
+    }
 
     private static (string Type, string Remedy)? Remedy(ITypeSymbol? handedOver, IInvocationOperation call, KnownSymbols known)
     {
@@ -78,17 +91,27 @@ public sealed class LO5001SerializedRaw() : LearningOrgAnalyzer(Rule)
             : null;
     }
 
-    // The type itself, or what a list or a nullable holds.
+    // The type itself, or what a list, a set or a nullable holds.
     private static ITypeSymbol? Element(ITypeSymbol? type) => type switch
     {
-        IArrayTypeSymbol array => array.ElementType,
-        INamedTypeSymbol
-        {
-            TypeArguments: [var element],
-            Name: "List" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "ImmutableArray" or "Nullable",
-        } => element,
+        IArrayTypeSymbol array => Element(array.ElementType),
+        INamedTypeSymbol { TypeArguments: [var element], OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => element,
+        INamedTypeSymbol { TypeArguments: [var element] } when IsCollection(type.ContainingNamespace) || type.Name == "IQueryable" => Element(element),
         _ => type,
     };
+
+    private static bool IsCollection(INamespaceSymbol? space)
+    {
+        for (; space is not null; space = space.ContainingNamespace)
+        {
+            if (space is { Name: "Collections", ContainingNamespace.Name: "System" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsStoredAsSnapshot(ITypeSymbol? type, KnownSymbols known)
     {

@@ -47,7 +47,8 @@ public sealed class LO5002ScoresOfDifferentModels() : LearningOrgAnalyzer(Rule)
     private static void CheckCall(OperationAnalysisContext context, INamedTypeSymbol score, INamedTypeSymbol model)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (call is { TargetMethod.ContainingType: var type, Instance: { } one, Arguments: [var other] } && type.Is(score) && !call.IsHandedOver())
+        if (call is { TargetMethod: { ContainingType: var type, Name: not "IsComparableWith" }, Instance: { } one, Arguments: [var other] } &&
+            type.Is(score) && !call.IsHandedOver())
         {
             Compare(context, ScoreIn(one, score), ScoreIn(other.Value, score), model);
         }
@@ -67,7 +68,7 @@ public sealed class LO5002ScoresOfDifferentModels() : LearningOrgAnalyzer(Rule)
     {
         operand = operand.Unconverted();
         return operand.Type.Is(score) ? operand
-            : operand is IPropertyReferenceOperation { Instance: { } owner } && owner.Type.Is(score) ? owner
+            : operand is IPropertyReferenceOperation { Type.SpecialType: SpecialType.System_Double, Instance: { } owner } && owner.Type.Is(score) ? owner
             : null;
     }
 
@@ -87,6 +88,9 @@ public sealed class LO5002ScoresOfDifferentModels() : LearningOrgAnalyzer(Rule)
                 case IPropertyReferenceOperation { Instance: { } owner }:
                     origin = owner;
                     break;
+                case IInvocationOperation { TargetMethod.ContainingAssembly: var assembly } when assembly.Is(context.Compilation.Assembly):
+                    // The client's own methods may bring scores to a common scale.
+                    return null;
                 case IInvocationOperation { Instance: { } receiver }:
                     origin = receiver;
                     break;
@@ -136,9 +140,7 @@ public sealed class LO5002ScoresOfDifferentModels() : LearningOrgAnalyzer(Rule)
 
         foreach (var operation in body.Descendants())
         {
-            if (operation is ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } && target.Local.Is(local) ||
-                operation is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: ILocalReferenceOperation passed } &&
-                passed.Local.Is(local))
+            if (operation is ILocalReferenceOperation reference && reference.Local.Is(local) && IsWritten(reference))
             {
                 return null;
             }
@@ -146,4 +148,12 @@ public sealed class LO5002ScoresOfDifferentModels() : LearningOrgAnalyzer(Rule)
 
         return value;
     }
+
+    private static bool IsWritten(ILocalReferenceOperation local) => local.Parent switch
+    {
+        IAssignmentOperation assignment => assignment.Target == local,
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
+        ITupleOperation { Parent: IDeconstructionAssignmentOperation assignment } tuple => assignment.Target == tuple,
+        _ => false,
+    };
 }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LearningOrg.Core.CodeFixes.Fixes;
 
@@ -23,8 +24,8 @@ public sealed class LO2003WeightsDoNotSumFix() : LearningOrgFix(LO2003WeightsDoN
     {
         if (original is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } ||
             arguments.Any(argument => argument.NameColon is not null) ||
-            source.Model.GetSymbolInfo(original, source.Cancellation).Symbol is not IMethodSymbol { IsStatic: true } method || !HasTwin(method) ||
-            current is not InvocationExpressionSyntax call)
+            source.Model.GetOperation(original, source.Cancellation) is not IInvocationOperation { TargetMethod: { IsStatic: true } method } written ||
+            !HasTwin(method) || !AreImportances(written.Arguments[0].Value.Elements()) || current is not InvocationExpressionSyntax call)
         {
             return null;
         }
@@ -36,6 +37,11 @@ public sealed class LO2003WeightsDoNotSumFix() : LearningOrgFix(LO2003WeightsDoN
             _ => null,
         };
     }
+
+    // Weights below zero, and nothing but zeros, have no proportions: they are refused by either factory.
+    private static bool AreImportances(ImmutableArray<IOperation> weights) =>
+        !weights.IsDefault && weights.All(weight => weight.ConstantNumber() is >= 0 and < double.PositiveInfinity) &&
+        weights.Any(weight => weight.ConstantNumber() > 0);
 
     private static IdentifierNameSyntax Named(SimpleNameSyntax name) => SyntaxFactory.IdentifierName(Normalized).WithTriviaFrom(name);
 

@@ -3,7 +3,6 @@ using System.Composition;
 using LearningOrg.Core.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LearningOrg.Core.CodeFixes.Fixes;
@@ -18,25 +17,23 @@ public sealed class LO2004DuplicatedNameFix() : LearningOrgFix(LO2004DuplicatedN
     private protected override ImmutableArray<Remedy> Remedies { get; } =
         [new("Remove the twin", Remove, (source, place) => Find(source, place) is not null, Apply)];
 
-    private static SyntaxNode? Find(Source source, TextSpan place) => source.ExpressionAt(place) is { } expression
-        ? RemovedElement.Find(expression, source) ?? RemovedCall.Find(expression)
+    private static Twin? Find(Source source, TextSpan place) => source.ExpressionAt(place) is not { } expression ? null
+        : RemovedElement.Find(expression, source) is { } element ? new(element, RemovedElement.Apply)
+        : RemovedCall.Find(expression) is { } call ? new(call, RemovedCall.Apply)
         : null;
 
     private static SyntaxNode Apply(Source source, ImmutableArray<TextSpan> places)
     {
-        var twins = places.Select(place => Find(source, place)).OfType<SyntaxNode>().ToArray();
-        var root = source.Root.TrackNodes(twins);
+        var twins = places.Select(place => Find(source, place)).OfType<Twin>().ToArray();
+        var root = source.Root.TrackNodes(twins.Select(twin => twin.Node));
         foreach (var twin in twins)
         {
-            var current = root.GetCurrentNode(twin);
-            root = current switch
-            {
-                null => root,
-                InvocationExpressionSyntax call when twin.Parent is not InitializerExpressionSyntax => RemovedCall.Apply(root, call),
-                _ => RemovedElement.Apply(root, current),
-            };
+            root = root.GetCurrentNode(twin.Node) is { } current ? twin.Remove(root, current) : root;
         }
 
         return root;
     }
+
+    // An element of a list, or a call of a chain: a chain may itself be an element, and is not to go with its last call.
+    private sealed record Twin(SyntaxNode Node, Func<SyntaxNode, SyntaxNode, SyntaxNode> Remove);
 }

@@ -26,6 +26,7 @@ public sealed class LO2005EqualityOfMeasuredFix() : LearningOrgFix(LO2005Equalit
             left.Name.Identifier.ValueText != right.Name.Identifier.ValueText ||
             source.Model.GetTypeInfo(left.Expression, source.Cancellation).Type is not { } type ||
             !type.Is(source.Model.GetTypeInfo(right.Expression, source.Cancellation).Type) || !HasIsCloseTo(type) ||
+            !HasNoComment(original, left, right) ||
             current is not BinaryExpressionSyntax { Left: MemberAccessExpressionSyntax one, Right: MemberAccessExpressionSyntax other })
         {
             return null;
@@ -35,6 +36,15 @@ public sealed class LO2005EqualityOfMeasuredFix() : LearningOrgFix(LO2005Equalit
             one.WithName(IdentifierName(IsCloseTo)).WithoutTrailingTrivia(),
             ArgumentList(SingletonSeparatedList(Argument(other.Expression.WithoutTrivia()))));
         return original.IsKind(SyntaxKind.NotEqualsExpression) ? PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, asked.WithoutTrivia()) : asked;
+    }
+
+    // Between the two scores, where nothing of what is written stays.
+    private static bool HasNoComment(ExpressionSyntax comparison, MemberAccessExpressionSyntax left, MemberAccessExpressionSyntax right)
+    {
+        var (first, last) = (left.Expression.Span, right.Expression.Span);
+        return comparison.DescendantTrivia()
+            .Where(trivia => comparison.Span.Contains(trivia.Span) && !first.Contains(trivia.Span) && !last.Contains(trivia.Span))
+            .IsBlank();
     }
 
     private static bool HasIsCloseTo(ITypeSymbol type) => type.GetMembers(IsCloseTo).Any(member =>

@@ -34,7 +34,8 @@ public sealed class LO4003IdentityInBlameFreeTextFix() : LearningOrgFix(LO4003Id
     // A hole in a text, or a part of a sum; a text that is nothing but the person has nothing to say of a role either.
     private static SyntaxNode? Find(Source source, TextSpan place) => source.ExpressionAt(place) switch
     {
-        { Parent: InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax } hole } when hole.DescendantTrivia().IsBlank() => hole,
+        { Parent: InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax { Contents.Count: > 1 } } hole } when hole.DescendantTrivia().IsBlank()
+            => hole,
         { Parent: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } } part => part,
         _ => null,
     };

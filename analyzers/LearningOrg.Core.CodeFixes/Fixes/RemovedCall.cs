@@ -14,9 +14,9 @@ internal static class RemovedCall
             ? call
             : null;
 
-    public static SyntaxNode Apply(SyntaxNode root, InvocationExpressionSyntax call)
+    public static SyntaxNode Apply(SyntaxNode root, SyntaxNode twin)
     {
-        if (call.Expression is not MemberAccessExpressionSyntax link || Parts(call, link) is not var (chain, next))
+        if (twin is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax link } call || Parts(call, link) is not var (chain, next))
         {
             return root;
         }

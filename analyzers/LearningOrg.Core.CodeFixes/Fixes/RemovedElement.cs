@@ -21,19 +21,21 @@ internal static class RemovedElement
     {
         var parts = WrittenList.PartsOf(element.Parent!).ToList();
         var place = parts.IndexOf(element);
-        if (place + 1 < parts.Count)
+        if (place + 2 < parts.Count || (place + 1 < parts.Count && !parts[place - 1].GetTrailingTrivia().IsBlank()))
         {
             parts.RemoveRange(place, 2);
+        }
+        else if (place + 1 < parts.Count)
+        {
+            parts.RemoveRange(place - 1, 2);
         }
         else
         {
             // The last one goes with the comma before it; a comment behind that comma speaks of the element that stays.
-            var (before, comma) = (parts[place - 2].AsNode()!, parts[place - 1].AsToken());
+            var before = parts[place - 2].AsNode()!;
             var after = element.GetTrailingTrivia();
+            parts[place - 2] = before.WithTrailingTrivia(Between(parts, place).UpToComment().Concat(after));
             parts.RemoveRange(place - 1, 2);
-            parts[place - 2] = before.WithTrailingTrivia(
-                comma.TrailingTrivia.IsBlank() ? before.GetTrailingTrivia().AddRange(after)
-                : before.GetTrailingTrivia().AddRange(after.EndsLine() ? comma.TrailingTrivia.UpToComment().Concat(after) : comma.TrailingTrivia));
         }
 
         return root.ReplaceNode(element.Parent!, WrittenList.WithParts(element.Parent!, parts));
@@ -47,6 +49,11 @@ internal static class RemovedElement
         return element.DescendantTrivia().IsBlank() && (before.IsBlank() || before.EndsLine()) &&
             (place + 1 < parts.Count
                 ? parts[place + 1].GetLeadingTrivia().IsBlank() && parts[place + 1].GetTrailingTrivia().IsBlank()
-                : parts[place - 1].GetLeadingTrivia().IsBlank());
+                : parts[place - 1].GetLeadingTrivia().IsBlank() &&
+                    (element.GetTrailingTrivia().EndsLine() || !Between(parts, place).Any(SyntaxKind.SingleLineCommentTrivia)));
     }
+
+    // Behind the element before, and behind its comma.
+    private static SyntaxTriviaList Between(List<SyntaxNodeOrToken> parts, int place) =>
+        parts[place - 2].GetTrailingTrivia().AddRange(parts[place - 1].GetTrailingTrivia());
 }

@@ -133,4 +133,112 @@ public partial class LO2001DefaultOfGuardedStructTest
         }
         """,
         LanguageVersion.CSharp7_3);
+
+    [Fact]
+    public Task Reports_a_default_that_is_cast_to_its_own_type() => Rule.Reports(
+        """
+        using LearningOrg.Core;
+
+        class Host
+        {
+            ActorId Nobody() => (ActorId)[|default|];
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_places_of_any_type_that_are_cleared() => Rule.IsSilent(
+        """
+        using System.Collections.Generic;
+        using System.Threading;
+        using LearningOrg.Core;
+
+        class Host
+        {
+            readonly AsyncLocal<ActorId> _current = new();
+
+            void Leave(List<ActorId> slots)
+            {
+                _current.Value = default;
+                slots[0] = default;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_in_Try_methods_that_are_written_for_an_interface() => Rule.IsSilent(
+        """
+        using LearningOrg.Core;
+
+        interface IFinder
+        {
+            ActorId TryFind(string key);
+        }
+
+        class Finder : IFinder
+        {
+            ActorId IFinder.TryFind(string key) => default;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_what_is_handed_over_as_an_object() => Rule.IsSilent(
+        """
+        using LearningOrg.Core;
+
+        class Constraint
+        {
+            public static Constraint EqualTo(object expected) => new();
+
+            object? Tag { get; set; }
+
+            void Run()
+            {
+                EqualTo(default(ActorId));
+                Tag = default(ActorId);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_call_that_is_to_be_refused() => Rule.IsSilent(
+        """
+        using System;
+        using System.Threading.Tasks;
+        using LearningOrg.Core;
+
+        class Host
+        {
+            Task Take(ActorId by) => Task.CompletedTask;
+
+            void Throws(Action code) { }
+
+            Task ThrowsAsync(Func<Task> code) => code();
+
+            async Task Run()
+            {
+                Throws(() => { Take(default); });
+                Throws(delegate { Take(default); });
+                await ThrowsAsync(async () => { await Take(default); });
+                await ThrowsAsync(() => { return Take(new ActorId()); });
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_in_lambdas_that_do_more_than_one_thing() => Rule.Reports(
+        """
+        using System;
+        using LearningOrg.Core;
+
+        class Host
+        {
+            void Take(ActorId by) { }
+
+            Action Run(ActorId by) => () =>
+            {
+                Take(by);
+                Take([|default|]);
+            };
+        }
+        """);
 }

@@ -46,4 +46,20 @@ public partial class LO2003WeightsDoNotSumTest
             void Run() => [|Share(50, 40)|];
         }
         """);
+
+    [Fact]
+    public Task Offers_no_fix_for_weights_that_have_no_proportions() => new Fix().IsNotOffered(
+        """
+        using LearningOrg.Core;
+
+        class Host
+        {
+            void Run()
+            {
+                var parts = [|Weights.Of(1 / 3, 1 / 3, 1 / 3)|];
+                var negative = [|Weights.Of([-0.5, 0.7])|];
+                var none = [|Weights.Of(0.5, double.NaN)|];
+            }
+        }
+        """);
 }

@@ -118,4 +118,41 @@ public partial class LO2003WeightsDoNotSumTest
         }
         """,
         LanguageVersion.CSharp7_3);
+
+    [Fact]
+    public Task Reports_weights_handed_to_a_constructor() => Rule.ReportsWith(
+        """
+        using LearningOrg.Core.Annotations;
+
+        class Plan([WeightSum(100)] params int[] parts)
+        {
+            int[] Parts { get; } = parts;
+
+            object Run() => {|#0:new Plan(50, 40)|};
+        }
+        """,
+        "Plan",
+        "90",
+        "100");
+
+    [Fact]
+    public Task Reports_weights_handed_to_the_constructor_of_a_base() => Rule.ReportsWith(
+        """
+        using LearningOrg.Core.Annotations;
+
+        class Plan([WeightSum(100)] params int[] parts)
+        {
+            int[] Parts { get; } = parts;
+        }
+
+        class Usual : Plan
+        {
+            public Usual() {|#0:: base(50, 40)|}
+            {
+            }
+        }
+        """,
+        "Plan",
+        "90",
+        "100");
 }

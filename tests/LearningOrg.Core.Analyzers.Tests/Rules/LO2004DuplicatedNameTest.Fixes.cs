@@ -198,4 +198,86 @@ public partial class LO2004DuplicatedNameTest
             }
         }
         """);
+
+    [Fact]
+    public Task Fixes_a_chain_that_is_an_element_of_a_list() => new Fix().Turns(
+        """
+        using LearningOrg.Core.Annotations;
+
+        class Builder
+        {
+            public Builder Add([UniqueName] string name) => this;
+
+            Builder[] Run() => new[] { new Builder().Add("a").Add([|"a"|]), new Builder().Add("b").Add([|"b"|]).Add("c") };
+        }
+        """,
+        """
+        using LearningOrg.Core.Annotations;
+
+        class Builder
+        {
+            public Builder Add([UniqueName] string name) => this;
+
+            Builder[] Run() => new[] { new Builder().Add("a"), new Builder().Add("b").Add("c") };
+        }
+        """);
+
+    [Fact]
+    public Task Fixes_lists_with_commas_in_unusual_places() => new Fix().Turns(
+        """
+        using LearningOrg.Core.Annotations;
+
+        class Host
+        {
+            void Name([UniqueName] params string[] names) { }
+
+            void Run()
+            {
+                Name(["a", [|"a"|],]);
+                Name("a"
+                    , "b"
+                    , [|"a"|]);
+                Name("a"
+                    , [|"a"|]
+                );
+                Name("a" /* one */, [|"a"|]);
+            }
+        }
+        """,
+        """
+        using LearningOrg.Core.Annotations;
+
+        class Host
+        {
+            void Name([UniqueName] params string[] names) { }
+
+            void Run()
+            {
+                Name(["a",]);
+                Name("a"
+                    , "b");
+                Name("a"
+                );
+                Name("a" /* one */);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Offers_no_fix_where_the_comment_before_would_push_the_end_away() => new Fix().IsNotOffered(
+        """
+        using LearningOrg.Core.Annotations;
+
+        class Host
+        {
+            void Name([UniqueName] params string[] names) { }
+
+            void Run()
+            {
+                Name(
+                    "a", // the first
+                    [|"a"|]);
+            }
+        }
+        """);
 }

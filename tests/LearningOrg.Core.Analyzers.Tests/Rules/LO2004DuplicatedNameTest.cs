@@ -95,4 +95,50 @@ public partial class LO2004DuplicatedNameTest
             void Run() => Name("a", "a");
         }
         """);
+
+    [Fact]
+    public Task Is_silent_on_static_properties_that_are_computed() => Rule.IsSilent(
+        """
+        using System;
+        using LearningOrg.Core.Annotations;
+
+        class Host
+        {
+            static string Next => Guid.NewGuid().ToString();
+
+            static string Later { get { return DateTime.Now.ToString(); } }
+
+            void Name([UniqueName] params string[] names) { }
+
+            void Run()
+            {
+                Name(Next, Next);
+                Name(Later, Later);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_static_properties_that_stay_as_they_are() => Rule.Reports(
+        """
+        using System.Collections.Generic;
+        using LearningOrg.Core.Annotations;
+        using LearningOrg.Core.Change;
+        using LearningOrg.Core.Mcda;
+
+        class Host
+        {
+            static Criterion Price { get; } = Criterion.Minimize("Price");
+
+            void List([UniqueName] IEnumerable<Criterion> criteria) { }
+
+            void Steps([UniqueName] params ChangeStep[] steps) { }
+
+            void Run()
+            {
+                List([Price, [|Price|]]);
+                Steps(ChangeStep.Urgency, [|ChangeStep.Urgency|]);
+            }
+        }
+        """);
 }

@@ -38,4 +38,37 @@ public partial class LO2005EqualityOfMeasuredTest
             bool Run(Score one, Percentage share, Percentage other) => [|one.Value == 0.3|] || [|share.Share == other.Share|];
         }
         """);
+
+    [Fact]
+    public Task Offers_no_fix_where_a_comment_would_be_lost() => new Fix().IsNotOffered(
+        """
+        using LearningOrg.Core;
+
+        class Host
+        {
+            bool Run(Score one, Score other) =>
+                [|one.Value // before
+                    == other.Value|] ||
+                [|one.Value == /* after */ other.Value|];
+        }
+        """);
+
+    [Fact]
+    public Task Fixes_scores_that_are_written_with_a_comment_within() => new Fix().Turns(
+        """
+        using LearningOrg.Core;
+
+        class Host
+        {
+            bool Run(Score[] all) => /* first */ [|all[/* best */ 0].Value == all[1 /* second */].Value|]; // last
+        }
+        """,
+        """
+        using LearningOrg.Core;
+
+        class Host
+        {
+            bool Run(Score[] all) => /* first */ all[/* best */ 0].IsCloseTo(all[1 /* second */]); // last
+        }
+        """);
 }

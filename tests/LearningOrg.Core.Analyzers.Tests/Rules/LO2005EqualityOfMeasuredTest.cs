@@ -68,4 +68,91 @@ public partial class LO2005EqualityOfMeasuredTest
             bool Run() => Value == 0.3;
         }
         """);
+
+    [Fact]
+    public Task Reports_behind_more_than_one_question_mark() => Rule.Reports(
+        """
+        using LearningOrg.Core.Annotations;
+
+        class Sensor
+        {
+            [Measured]
+            public double Reading { get; set; }
+
+            public Sensor? Next { get; set; }
+
+            bool Run(Sensor? first) => [|first?.Next?.Reading == 36.6|];
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_infinity_to_which_nothing_is_rounded() => Rule.IsSilent(
+        """
+        using LearningOrg.Core.Annotations;
+
+        class Sensor
+        {
+            [Measured]
+            public double Reading { get; set; }
+
+            bool IsBroken => Reading == double.PositiveInfinity || double.NegativeInfinity == Reading;
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_equal_must_mean_equal() => Rule.IsSilent(
+        """
+        using System;
+        using LearningOrg.Core.Annotations;
+
+        sealed class Sensor : IEquatable<Sensor>
+        {
+            private double _reading;
+
+            [Measured]
+            public double Reading
+            {
+                get => _reading;
+                set
+                {
+                    if (Reading == value) return;
+                    _reading = value;
+                    Changed?.Invoke(this, EventArgs.Empty);
+                }
+            }
+
+            public event EventHandler? Changed;
+
+            bool IEquatable<Sensor>.Equals(Sensor? other) => other is not null && Reading == other.Reading;
+
+            public override bool Equals(object? obj) => obj is Sensor other && Reading == other.Reading;
+
+            public override int GetHashCode() => Reading.GetHashCode();
+
+            public static bool operator ==(Sensor left, Sensor right) => left.Reading == right.Reading;
+
+            public static bool operator !=(Sensor left, Sensor right) => left.Reading != right.Reading;
+        }
+        """);
+
+    [Fact]
+    public Task Reports_in_a_setter_what_is_not_its_new_value() => Rule.Reports(
+        """
+        using LearningOrg.Core.Annotations;
+
+        class Sensor
+        {
+            [Measured]
+            public double Reading { get; set; }
+
+            public double Limit
+            {
+                get => 0;
+                set
+                {
+                    if ([|Reading == 36.6|]) Reading = value;
+                }
+            }
+        }
+        """);
 }

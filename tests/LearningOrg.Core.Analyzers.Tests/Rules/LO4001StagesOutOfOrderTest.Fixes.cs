@@ -194,4 +194,29 @@ public partial class LO4001StagesOutOfOrderTest
             }
         }
         """);
+
+    [Fact]
+    public Task Fixes_the_initial_value_of_a_property() => new Fix().Turns(
+        """
+        using System.Collections.Generic;
+        using LearningOrg.Core.Annotations;
+        using LearningOrg.Core.Change;
+
+        class Roadmap
+        {
+            [InStageOrder]
+            public IReadOnlyList<ChangeStep> Steps { get; } = [ChangeStep.Coalition, [|ChangeStep.Urgency|]];
+        }
+        """,
+        """
+        using System.Collections.Generic;
+        using LearningOrg.Core.Annotations;
+        using LearningOrg.Core.Change;
+
+        class Roadmap
+        {
+            [InStageOrder]
+            public IReadOnlyList<ChangeStep> Steps { get; } = [ChangeStep.Urgency, ChangeStep.Coalition];
+        }
+        """);
 }

@@ -127,4 +127,20 @@ public partial class LO4001StagesOutOfOrderTest
             void Run() => Plan(Phase.Do, Phase.Plan);
         }
         """);
+
+    [Fact]
+    public Task Reports_the_initial_value_of_a_property() => Rule.Reports(
+        """
+        using System.Collections.Generic;
+        using LearningOrg.Core.Annotations;
+        using LearningOrg.Core.Change;
+
+        class Roadmap
+        {
+            [InStageOrder]
+            public IReadOnlyList<ChangeStep> Steps { get; } = [ChangeStep.Urgency, [|ChangeStep.Vision|]];
+
+            public IReadOnlyList<ChangeStep> Shown { get; } = [ChangeStep.Urgency, ChangeStep.Vision];
+        }
+        """);
 }

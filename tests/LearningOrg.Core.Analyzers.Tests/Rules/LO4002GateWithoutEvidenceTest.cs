@@ -111,4 +111,22 @@ public class LO4002GateWithoutEvidenceTest
             void Run() => Approve([]);
         }
         """);
+
+    [Fact]
+    public Task Reports_null_at_the_null_whatever_is_said_of_it() => Rule.Reports(
+        """
+        using System.Collections.Generic;
+        using LearningOrg.Core.Annotations;
+
+        class Release
+        {
+            bool Approve([NotEmpty] IReadOnlyList<string> evidence) => true;
+
+            void Run()
+            {
+                Approve([|null|]!);
+                Approve([|new List<string> { }|]);
+            }
+        }
+        """);
 }

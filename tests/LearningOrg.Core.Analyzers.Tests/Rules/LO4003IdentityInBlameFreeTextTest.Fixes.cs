@@ -96,6 +96,7 @@ public partial class LO4003IdentityInBlameFreeTextTest
             void Run(ActorId by)
             {
                 Lesson = [|by.Value|];
+                Lesson = $"{[|by|]}";
                 Lesson = $"Told by {[|by|] /* for now */}";
             }
         }

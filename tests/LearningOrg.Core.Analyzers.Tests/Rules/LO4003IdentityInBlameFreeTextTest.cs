@@ -108,4 +108,80 @@ public partial class LO4003IdentityInBlameFreeTextTest
         }
         """,
         LanguageVersion.CSharp7_3);
+
+    [Fact]
+    public Task Is_silent_on_what_a_person_that_may_be_missing_is_asked() => Rule.IsSilent(
+        """
+        using System.Security.Claims;
+        using LearningOrg.Core;
+        using LearningOrg.Core.Annotations;
+
+        class Review
+        {
+            [BlameFree]
+            public string Lesson { get; set; } = "";
+
+            void Run(ActorId? by, ClaimsPrincipal user)
+            {
+                Lesson = $"{by?.IsUnassigned} and {by?.Value.Length}";
+                Lesson = $"Signed in by {user.Identity?.AuthenticationType}: {user?.Identity?.IsAuthenticated}";
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_person_that_may_be_missing() => Rule.Reports(
+        """
+        using System.Security.Claims;
+        using LearningOrg.Core;
+        using LearningOrg.Core.Annotations;
+
+        class Review
+        {
+            [BlameFree]
+            public string Lesson { get; set; } = "";
+
+            void Run(ActorId? by, ClaimsPrincipal? user) =>
+                Lesson = $"{[|by?.Value|]}, {[|by?.ToString()|]}, {[|user?.Identity|]} or {[|user?.Identity?.Name|]}";
+        }
+        """);
+
+    [Fact]
+    public Task Reports_the_initial_value_of_a_text() => Rule.Reports(
+        """
+        using LearningOrg.Core;
+        using LearningOrg.Core.Annotations;
+
+        class Review(ActorId by)
+        {
+            [BlameFree]
+            private readonly string _note = "Told by " + [|by|];
+
+            [BlameFree]
+            public string Lesson { get; } = $"Told by {[|by|]}";
+
+            public string Signature { get; } = $"Told by {by}, {nameof(_note)}";
+        }
+        """);
+
+    [Fact]
+    public Task Reports_what_implements_a_marked_interface() => Rule.Reports(
+        """
+        using LearningOrg.Core.Annotations;
+
+        [PersonalIdentity]
+        interface IPerson
+        {
+        }
+
+        record Employee(string Login) : IPerson;
+
+        class Review
+        {
+            [BlameFree]
+            public string Lesson { get; set; } = "";
+
+            void Run(Employee employee, IPerson person) => Lesson = $"{[|employee|]} told {[|person|]}";
+        }
+        """);
 }

@@ -6,6 +6,34 @@ namespace LearningOrg.Core.Analyzers.Tests.Rules;
 
 public partial class LO5001SerializedRawTest
 {
+    // As much of it as the rule looks at.
+    private const string Newtonsoft =
+        """
+        using LearningOrg.Core;
+        using LearningOrg.Core.Improvements;
+        using Newtonsoft.Json;
+
+        namespace Newtonsoft.Json
+        {
+            abstract class JsonConverter { }
+
+            class JsonSerializer
+            {
+                public void Serialize(System.IO.TextWriter writer, object? value) { }
+            }
+
+            static class JsonConvert
+            {
+                public static string SerializeObject(object? value, params JsonConverter[] converters) => "";
+
+                public static T? DeserializeObject<T>(string value, params JsonConverter[] converters) => default;
+            }
+        }
+
+        class ActorIdConverter : JsonConverter { }
+
+        """;
+
     [Fact]
     public Task Reports_an_aggregate_handed_to_the_serializer() => Rule.ReportsWith(
         """
@@ -212,6 +240,93 @@ public partial class LO5001SerializedRawTest
         class Host
         {
             string Run(Improvement improvement) => JsonSerializer.Serialize(improvement);
+        }
+        """);
+
+    [Fact]
+    public Task Reports_every_kind_of_list_and_set() => Rule.Reports(
+        """
+        using System.Collections.Generic;
+        using System.Collections.Immutable;
+        using System.Collections.ObjectModel;
+        using System.Linq;
+        using System.Text.Json;
+        using LearningOrg.Core;
+        using LearningOrg.Core.Improvements;
+
+        class Host
+        {
+            void Run(
+                IList<Improvement> list,
+                ICollection<Improvement> some,
+                ImmutableList<Improvement> fixedOnes,
+                ObservableCollection<Improvement> shown,
+                IQueryable<Improvement> asked,
+                IAsyncEnumerable<Improvement> stream,
+                Improvement[][] pages,
+                HashSet<ActorId> actors,
+                List<ActorId?> perhaps)
+            {
+                JsonSerializer.Serialize([|list|]);
+                JsonSerializer.Serialize([|some|]);
+                JsonSerializer.Serialize([|fixedOnes|]);
+                JsonSerializer.Serialize([|shown|]);
+                JsonSerializer.Serialize([|asked|]);
+                JsonSerializer.Serialize([|stream|]);
+                JsonSerializer.Serialize([|pages|]);
+                JsonSerializer.Serialize([|actors|]);
+                JsonSerializer.Serialize([|perhaps|]);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_what_is_only_seen_as_something_else() => Rule.Reports(
+        """
+        using System.Text.Json;
+        using LearningOrg.Core;
+        using LearningOrg.Core.Improvements;
+
+        class Host
+        {
+            void Run(Improvement improvement, ActorId by, object other)
+            {
+                JsonSerializer.Serialize([|(object)improvement|]);
+                JsonSerializer.Serialize([|by as object|]);
+                JsonSerializer.Serialize([|(Improvement)other|]);
+                JsonSerializer.Serialize<object>([|improvement|]);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_in_Newtonsoft_Json_too() => Rule.Reports(
+        Newtonsoft +
+        """
+        class Host
+        {
+            void Run(Improvement improvement, ActorId by, string json, System.IO.TextWriter writer, JsonSerializer serializer)
+            {
+                JsonConvert.SerializeObject([|improvement|], new ActorIdConverter());
+                JsonConvert.SerializeObject([|by|]);
+                [|JsonConvert.DeserializeObject<ActorId>(json)|].ToString();
+                serializer.Serialize(writer, [|improvement|]);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_Newtonsoft_Json_may_have_a_converter() => Rule.IsSilent(
+        Newtonsoft +
+        """
+        class Host
+        {
+            void Run(ActorId by, string json, System.IO.TextWriter writer, JsonSerializer serializer)
+            {
+                JsonConvert.SerializeObject(by, new ActorIdConverter());
+                JsonConvert.DeserializeObject<ActorId>(json, new ActorIdConverter());
+                serializer.Serialize(writer, by);
+            }
         }
         """);
 }

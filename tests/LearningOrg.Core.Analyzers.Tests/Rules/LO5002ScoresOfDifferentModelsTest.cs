@@ -83,4 +83,67 @@ public class LO5002ScoresOfDifferentModelsTest
             bool Run(Score other) => Value > other.Value;
         }
         """);
+
+    [Fact]
+    public Task Is_silent_on_the_question_whether_the_models_differ() => Rule.IsSilent(
+        """
+        using System.Collections.Generic;
+        using LearningOrg.Core.Prioritization;
+
+        class Host
+        {
+            void Run(Rice<string> rice, Wsjf<string> wsjf, List<string> work)
+            {
+                var byReach = rice.Prioritize(work, item => item);
+                var byDelay = wsjf.Prioritize(work, item => item);
+                _ = byReach[0].Score.IsComparableWith(byDelay[0].Score);
+                _ = byReach[0].Score.Model == byDelay[0].Score.Model;
+                _ = byReach[0].Score.IsUnassigned != byDelay[0].Score.IsUnassigned;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_locals_that_are_written_in_other_ways() => Rule.IsSilent(
+        """
+        using System.Collections.Generic;
+        using LearningOrg.Core.Prioritization;
+
+        class Host
+        {
+            void Run(Rice<string> rice, Wsjf<string> wsjf, List<string> work, bool swapped)
+            {
+                var one = rice.Prioritize(work, item => item);
+                var other = wsjf.Prioritize(work, item => item);
+                if (swapped) (one, other) = (other, one);
+                _ = one[0].Score > wsjf.Prioritize(work, item => item)[0].Score;
+                var late = rice.Prioritize(work, item => item);
+                late ??= other;
+                _ = late[0].Score > rice.Prioritize(work, item => item)[0].Score;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_scores_that_the_client_brought_to_one_scale() => Rule.IsSilent(
+        """
+        using System.Collections.Generic;
+        using LearningOrg.Core;
+        using LearningOrg.Core.Prioritization;
+
+        class Host
+        {
+            Score Scaled(Score score) => score;
+
+            static Score Shared(Score score) => score;
+
+            void Run(Rice<string> rice, Wsjf<string> wsjf, List<string> work)
+            {
+                var byReach = rice.Prioritize(work, item => item);
+                var byDelay = wsjf.Prioritize(work, item => item);
+                _ = Shared(byReach[0].Score) > Shared(byDelay[0].Score);
+                _ = Scaled(byReach[0].Score) > Scaled(byDelay[0].Score);
+            }
+        }
+        """);
 }

@@ -29,6 +29,7 @@ public sealed class PostMortem
         Cause += $" and {by}"; // no LO4003: added to what is there
         _notes = identity.Name ?? role; // no LO4003: a choice is not looked through
         _notes = "as " + by.Value + " said"; // LO4003
+        Cause = $"The session of {user.Identity?.AuthenticationType} ran out"; // no LO4003: how, not who
         ReportedBy = by.Value; // no LO4003: who reports is recorded there
         Console.WriteLine(_notes);
     }

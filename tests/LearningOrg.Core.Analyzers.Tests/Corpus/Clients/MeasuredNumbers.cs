@@ -38,3 +38,34 @@ public sealed class Probe
 
     public static bool Within([Measured] double heat) => Math.Abs(heat - 36.6) < 0.1; // no LO2005: a tolerance
 }
+
+public sealed class Gauge : IEquatable<Gauge>
+{
+    private double _level;
+
+    public event EventHandler? Changed;
+
+    [Measured]
+    public double Level
+    {
+        get => _level;
+        set
+        {
+            if (value != Level) // no LO2005: whether it changed at all
+            {
+                _level = value;
+                Changed?.Invoke(this, EventArgs.Empty);
+            }
+        }
+    }
+
+    public bool IsOpen => Level == double.PositiveInfinity; // no LO2005: nothing is rounded to it
+
+    public bool IsFull(Gauge? upper) => Level == upper?.Level; // LO2005
+
+    public bool Equals(Gauge? other) => other is not null && Level == other.Level; // no LO2005: equality of the type
+
+    public override bool Equals(object? obj) => Equals(obj as Gauge);
+
+    public override int GetHashCode() => Level.GetHashCode();
+}

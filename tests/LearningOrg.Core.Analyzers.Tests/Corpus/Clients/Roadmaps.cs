@@ -20,6 +20,9 @@ public sealed class Roadmap
 
     public IReadOnlyList<ChangeStep> Shown { get; init; } = [];
 
+    [InStageOrder]
+    public IReadOnlyList<Phase> Usual { get; } = [Phase.Plan, Phase.Check]; // LO4001
+
     public static Roadmap Of([InStageOrder] params Phase[] phases) => new();
 
     public Roadmap Then([InStageOrder] ImprovementStep step) => this;

@@ -38,6 +38,13 @@ public sealed class Board(Wsjf<Work> wsjf, Cd3<Work> cd3)
     public bool Differs(Work work) =>
         wsjf.Score(work).AsT0.Score != _rice.Score(work).AsT0.Score; // LO1003, LO1003, LO5002
 
+    public bool IsOfOneModel(IReadOnlyList<Work> all)
+    {
+        var one = wsjf.Prioritize(all, work => work.Id);
+        var other = cd3.Prioritize(all, work => work.Id);
+        return one[0].Score.Model == other[0].Score.Model && one[0].Score.IsComparableWith(other[0].Score); // no LO5002: asked
+    }
+
     public bool Exactly(PrioritizedList<Work> ranking) => ranking[0].Score.Value != ranking[1].Score.Value; // LO2005
 
     public Score Best(Score one, Score other) => one.IsComparableWith(other) && one < other ? other : one;

@@ -27,6 +27,7 @@ public class RegisterTests
         var raised = Improvement.Raise(ImprovementId.Of("CIM1"), "Phones", ImprovementSource.Idea, Ada, Monday).Now;
         Assert.Throws<ArgumentException>(() => raised.Triage(default, Monday)); // no LO2001: the test expects the refusal
         Assert.Throws<ArgumentException>(() => raised.Approve(new ActorId(), Monday)); // no LO1002, LO2001: the same
+        Assert.Throws<ArgumentException>(() => { _ = raised.Triage(default, Monday); }); // no LO2001: the same in a block
     }
 
     [Fact]
