@@ -20,7 +20,7 @@ internal readonly struct ThrownAwayValue
     public ITypeSymbol Type { get; }
 
     /// <summary>The method that was meant, behind any await, ConfigureAwait or GetResult; null where a stored task is awaited.</summary>
-    public IMethodSymbol? Method => Origin() switch
+    public IMethodSymbol? Method => _value.Origin() switch
     {
         IInvocationOperation invocation => invocation.TargetMethod,
         IObjectCreationOperation creation => creation.Constructor,
@@ -28,10 +28,9 @@ internal readonly struct ThrownAwayValue
     };
 
     /// <summary>What the source calls it.</summary>
-    public string Name => Origin() switch
+    public string Name => _value.Origin() switch
     {
-        IInvocationOperation { TargetMethod.MethodKind: not MethodKind.DelegateInvoke } invocation => invocation.TargetMethod.Name,
-        IInvocationOperation { Syntax: InvocationExpressionSyntax @delegate } => @delegate.Expression.ToString(),
+        IInvocationOperation invocation => invocation.WrittenName(),
         IObjectCreationOperation { Type: { } type } => $"new {type.Name}",
         var other => other.Syntax.ToString(),
     };
@@ -60,30 +59,4 @@ internal readonly struct ThrownAwayValue
             ? new(value, nullable.TypeArguments[0])
             : new(value, type);
     }
-
-    private IOperation Origin()
-    {
-        var origin = _value;
-        while (true)
-        {
-            switch (origin)
-            {
-                case IAwaitOperation awaited:
-                    origin = awaited.Operation;
-                    break;
-                case IConditionalAccessOperation conditional:
-                    origin = conditional.WhenNotNull;
-                    break;
-                case IInvocationOperation { Instance: { } task } invocation when IsPlumbingOfTasks(invocation.TargetMethod):
-                    origin = task;
-                    break;
-                default:
-                    return origin;
-            }
-        }
-    }
-
-    private static bool IsPlumbingOfTasks(IMethodSymbol method) =>
-        method.Name is "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" &&
-        method.ContainingNamespace is { Name: "Tasks" or "CompilerServices", ContainingNamespace.Name: "Threading" or "Runtime" };
 }
