@@ -50,13 +50,8 @@ internal readonly struct ThrownAwayValue
             value = conditional.WhenNotNull;
         }
 
-        if (value is not (IInvocationOperation or IAwaitOperation or IObjectCreationOperation) || value.Type is not { } type)
-        {
-            return null;
-        }
-
-        return type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            ? new(value, nullable.TypeArguments[0])
-            : new(value, type);
+        return value is IInvocationOperation or IAwaitOperation or IObjectCreationOperation && value.Type is { } type
+            ? new(value, type.WithoutNullable())
+            : null;
     }
 }

@@ -9,7 +9,10 @@ using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 namespace LearningOrg.Core.CodeFixes.Fixes;
 
 /// <summary>The cases of a closed type that a switch does not name, as patterns to write there.</summary>
-internal sealed record NamedCases(SyntaxNode Switch, IReadOnlyList<PatternSyntax> Missing)
+/// <param name="Switch">The statement or expression.</param>
+/// <param name="Missing">One pattern a case.</param>
+/// <param name="NamesNull">Whether null has an answer of its own already.</param>
+internal sealed record NamedCases(SyntaxNode Switch, IReadOnlyList<PatternSyntax> Missing, bool NamesNull)
 {
     /// <summary>What a switch at a place misses, or null where a case has no name to write.</summary>
     public static NamedCases? Find(Source source, TextSpan place)
@@ -34,7 +37,7 @@ internal sealed record NamedCases(SyntaxNode Switch, IReadOnlyList<PatternSyntax
             missing.Add(PatternOf(@case, source.Model, @switch));
         }
 
-        return missing.Count == 0 ? null : new(@switch, missing);
+        return missing.Count == 0 ? null : new(@switch, missing, coverage.TakesNull);
     }
 
     public static ExpressionSyntax NotImplemented() => ObjectCreationExpression(
