@@ -29,7 +29,7 @@ public abstract class LearningOrgFix(string ruleId) : CodeFixProvider
 
         foreach (var remedy in Remedies)
         {
-            if (remedy.IsOffered(source, context.Span))
+            if (remedy.IsOffered(source, context.Span) && Trial.Compiles(source, remedy.Apply(source, [context.Span])))
             {
                 var action = CodeAction.Create(
                     remedy.Title, cancellation => Apply(context.Document, context.Diagnostics, remedy, cancellation), remedy.Key);
@@ -45,9 +45,14 @@ public abstract class LearningOrgFix(string ruleId) : CodeFixProvider
     private static async Task<Document> Apply(
         Document document, ImmutableArray<Diagnostic> diagnostics, Remedy? remedy, CancellationToken cancellation) =>
         remedy is not null && await Source.Of(document, cancellation).ConfigureAwait(false) is { } source
-            ? document.WithSyntaxRoot(remedy.Apply(
-                source, [.. diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan).OrderBy(place => place.Start)]))
+            ? await LineEnds.Format(document.WithSyntaxRoot(remedy.Apply(source, [.. Places(diagnostics, remedy, source)])), source).ConfigureAwait(false)
             : document;
+
+    // One place is tried before it is offered; of many, each is tried by itself.
+    private static IEnumerable<TextSpan> Places(ImmutableArray<Diagnostic> diagnostics, Remedy remedy, Source source) => diagnostics
+        .Select(diagnostic => diagnostic.Location.SourceSpan)
+        .OrderBy(place => place.Start)
+        .Where(place => diagnostics.Length == 1 || (remedy.IsOffered(source, place) && Trial.Compiles(source, remedy.Apply(source, [place]))));
 
     // `dotnet format` comes with the key of whatever is offered first at the diagnostic that it comes upon first. Where that is a group, or nothing, no
     // remedy has that key, and yet the other places are to be set right.

@@ -38,7 +38,7 @@ public sealed class LO3001ClockAsArgumentFix() : LearningOrgFix(LO3001ClockAsArg
                 IPropertySymbol property => property.Type,
                 _ => null,
             };
-            if (type.IsOrDerivesFrom(provider) && (!isStatic || symbol.IsStatic || symbol is ILocalSymbol or IParameterSymbol))
+            if (type is { NullableAnnotation: not NullableAnnotation.Annotated } && type.IsOrDerivesFrom(provider) && (!isStatic || symbol.IsStatic || symbol is ILocalSymbol or IParameterSymbol))
             {
                 if (clock is not null || symbol is ILocalSymbol && symbol.Locations[0].SourceSpan.Start > original.SpanStart)
                 {
@@ -51,6 +51,8 @@ public sealed class LO3001ClockAsArgumentFix() : LearningOrgFix(LO3001ClockAsArg
 
         return clock is null ? null : InvocationExpression(
             MemberAccessExpression(
-                SyntaxKind.SimpleMemberAccessExpression, IdentifierName(clock.Name), IdentifierName("GetUtcNow")));
+                SyntaxKind.SimpleMemberAccessExpression, ParseName(Escaped(clock.Name)), IdentifierName("GetUtcNow")));
     }
+
+    private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : $"@{name}";
 }
