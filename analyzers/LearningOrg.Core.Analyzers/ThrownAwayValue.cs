@@ -35,6 +35,10 @@ internal readonly struct ThrownAwayValue
         var other => other.Syntax.ToString(),
     };
 
+    /// <summary>True where a test asks a substitute what it was told: <c>store.Received().Approve(…)</c> of NSubstitute answers nothing.</summary>
+    public bool IsQuestionToSubstitute => _value.Origin() is IInvocationOperation { Instance: IInvocationOperation { TargetMethod: var asked } } &&
+        asked.ContainingNamespace is { Name: "NSubstitute" } or { ContainingNamespace.Name: "NSubstitute" };
+
     /// <summary>The value that a statement drops, or null where it has none, stores it, or is the body of a lambda.</summary>
     public static ThrownAwayValue? Of(IExpressionStatementOperation statement)
     {

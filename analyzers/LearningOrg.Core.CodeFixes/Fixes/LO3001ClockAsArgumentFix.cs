@@ -38,7 +38,8 @@ public sealed class LO3001ClockAsArgumentFix() : LearningOrgFix(LO3001ClockAsArg
                 IPropertySymbol property => property.Type,
                 _ => null,
             };
-            if (type is { NullableAnnotation: not NullableAnnotation.Annotated } && type.IsOrDerivesFrom(provider) && (!isStatic || symbol.IsStatic || symbol is ILocalSymbol or IParameterSymbol))
+            if (type is { NullableAnnotation: not NullableAnnotation.Annotated } && type.IsOrDerivesFrom(provider) &&
+                (!isStatic || symbol.IsStatic || symbol is ILocalSymbol or IParameterSymbol))
             {
                 if (clock is not null || symbol is ILocalSymbol && symbol.Locations[0].SourceSpan.Start > original.SpanStart)
                 {
