@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LearningOrg.Core.Analyzers;
 
@@ -9,7 +10,8 @@ namespace LearningOrg.Core.Analyzers;
 /// <remarks>
 /// An approximation on the safe side. A check is any use of the variable that stands before the access in the text, other than assigning it: IsT0,
 /// TryPickT0, Match, a pattern, an argument of a method. Uses before the latest assignment do not count, if that is sure to be executed before the access.
-/// What follows in the text counts too where it may run before: in the body of a loop whose head takes the case, and around lambdas and local functions.
+/// What follows in the text counts too where it may run before: in the body of a loop whose head takes the case, in local functions, and around them and
+/// lambdas.
 /// </remarks>
 internal static class UnionCheck
 {
@@ -73,7 +75,7 @@ internal static class UnionCheck
             {
                 if (token.SpanStart >= end)
                 {
-                    break;
+                    return found >= from || IsCheckedBehind(body, end);
                 }
 
                 if (token.Parent is LabeledStatementSyntax or GotoStatementSyntax)
@@ -98,6 +100,22 @@ internal static class UnionCheck
             }
 
             return found >= from;
+        }
+
+        // Many a local function stands at the end of its method, and is called before.
+        private bool IsCheckedBehind(SyntaxNode body, int end)
+        {
+            foreach (var token in body.DescendantTokens(TextSpan.FromBounds(end, body.Span.End)))
+            {
+                if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == symbol.Name && token.SpanStart > end &&
+                    token.Parent!.FirstAncestorOrSelf<LocalFunctionStatementSyntax>() is { } function && !function.Span.Contains(end) &&
+                    UseAt(token) == Use.Check)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         private enum Use

@@ -257,6 +257,35 @@ public partial class LO1003UncheckedUnionAccessTest
         """);
 
     [Fact]
+    public Task Is_silent_where_a_local_function_at_the_end_checks() => Rule.Reports(
+        """
+        using Subjects;
+
+        class Host
+        {
+            string One(Improvement improvement)
+            {
+                var outcome = improvement.Approve("me", 1);
+                return IsApproved() ? outcome.AsT0.Event : "";
+
+                bool IsApproved() => outcome.IsT0;
+            }
+
+            string Two(Improvement improvement)
+            {
+                var outcome = improvement.Approve("me", 1);
+                return Text([|outcome.AsT0|].Event);
+
+                string Text(string text)
+                {
+                    var outcome = improvement.Approve("you", 2);
+                    return outcome.IsT0 ? text : "";
+                }
+            }
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_where_the_check_takes_the_assigned_value() => Rule.IsSilent(
         """
         using Subjects;
