@@ -55,8 +55,10 @@ public sealed class LO1007DiscardHidesCasesFix() : LearningOrgFix(LO1007DiscardH
         };
     }
 
+    // A discard takes null as well: where nobody says that none comes, null keeps its answer.
     private static bool MayBeNull(SwitchExpressionSyntax @switch, Source source) =>
-        source.Model.GetTypeInfo(@switch.GoverningExpression, source.Cancellation).MayBeNull();
+        source.Model.GetTypeInfo(@switch.GoverningExpression, source.Cancellation) is var value && (value.MayBeNull() ||
+            value is { Nullability.FlowState: NullableFlowState.None, Type.IsReferenceType: true });
 
     private static ConstantPatternSyntax Null() => ConstantPattern(LiteralExpression(SyntaxKind.NullLiteralExpression));
 

@@ -52,8 +52,6 @@ public sealed class LO3001ClockAsArgumentFix() : LearningOrgFix(LO3001ClockAsArg
 
         return clock is null ? null : InvocationExpression(
             MemberAccessExpression(
-                SyntaxKind.SimpleMemberAccessExpression, ParseName(Escaped(clock.Name)), IdentifierName("GetUtcNow")));
+                SyntaxKind.SimpleMemberAccessExpression, NamedCases.Name(clock.Name), IdentifierName("GetUtcNow")));
     }
-
-    private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : $"@{name}";
 }

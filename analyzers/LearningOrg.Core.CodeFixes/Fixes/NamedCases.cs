@@ -46,6 +46,10 @@ internal sealed record NamedCases(SyntaxNode Switch, IReadOnlyList<PatternSyntax
     public static bool IsAtLeast(LanguageVersion version, SyntaxNode node) =>
         ((CSharpParseOptions)node.SyntaxTree.Options).LanguageVersion >= version;
 
+    /// <summary>A name as it must be written: with <c>@</c> where it is a keyword.</summary>
+    public static SimpleNameSyntax Name(string name) =>
+        (SimpleNameSyntax)ParseName(SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : $"@{name}");
+
     private static PatternSyntax PatternOf(ISymbol @case, SemanticModel model, SyntaxNode near)
     {
         if (@case is IFieldSymbol member)
@@ -53,7 +57,7 @@ internal sealed record NamedCases(SyntaxNode Switch, IReadOnlyList<PatternSyntax
             return ConstantPattern(MemberAccessExpression(
                 SyntaxKind.SimpleMemberAccessExpression,
                 ParseName(member.ContainingType.ToMinimalDisplayString(model, near.SpanStart)),
-                IdentifierName(member.Name)));
+                Name(member.Name)));
         }
 
         var name = ParseName(((ITypeSymbol)@case).ToMinimalDisplayString(model, NullableFlowState.NotNull, near.SpanStart));

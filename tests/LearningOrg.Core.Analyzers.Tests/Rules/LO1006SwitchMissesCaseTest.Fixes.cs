@@ -119,6 +119,35 @@ public partial class LO1006SwitchMissesCaseTest
         LanguageVersion.CSharp7_3);
 
     [Fact]
+    public Task Fixes_with_members_that_are_called_like_keywords() => AddFix.Turns(
+        """
+        #pragma warning disable CS8509, CS8524
+        using System;
+        using LearningOrg.Core.Annotations;
+
+        [ClosedHierarchy]
+        enum Kind { @default, other }
+
+        class Host
+        {
+            int Run(Kind kind) => kind [|switch|] { Kind.other => 1 };
+        }
+        """,
+        """
+        #pragma warning disable CS8509, CS8524
+        using System;
+        using LearningOrg.Core.Annotations;
+
+        [ClosedHierarchy]
+        enum Kind { @default, other }
+
+        class Host
+        {
+            int Run(Kind kind) => kind switch { Kind.other => 1, Kind.@default => throw new NotImplementedException() };
+        }
+        """);
+
+    [Fact]
     public Task Offers_no_case_of_which_nothing_is_left() => AddFix.IsNotOffered(
         """
         #pragma warning disable CS8509

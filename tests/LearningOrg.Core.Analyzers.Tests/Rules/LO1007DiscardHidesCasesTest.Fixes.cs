@@ -90,6 +90,8 @@ public partial class LO1007DiscardHidesCasesTest
 
         #nullable disable
             int Three(Severity? severity) => severity switch { Severity.Low => 1, [|_|] => 2 };
+
+            int Four(Finding finding) => finding switch { Confirmed => 1, [|_|] => 2 };
         }
         """,
         """
@@ -104,6 +106,8 @@ public partial class LO1007DiscardHidesCasesTest
 
         #nullable disable
             int Three(Severity? severity) => severity switch { Severity.Low => 1, null or Severity.High => 2 };
+
+            int Four(Finding finding) => finding switch { Confirmed => 1, null or Refuted or Unclear => 2 };
         }
         """);
 
