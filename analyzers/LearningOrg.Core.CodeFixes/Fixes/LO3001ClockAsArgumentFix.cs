@@ -38,7 +38,7 @@ public sealed class LO3001ClockAsArgumentFix() : LearningOrgFix(LO3001ClockAsArg
                 IPropertySymbol property => property.Type,
                 _ => null,
             };
-            if (type is { NullableAnnotation: not NullableAnnotation.Annotated } && type.IsOrDerivesFrom(provider) &&
+            if (type.IsOrDerivesFrom(provider) && IsThere(symbol, type!) &&
                 (!isStatic || symbol.IsStatic || symbol is ILocalSymbol or IParameterSymbol))
             {
                 if (clock is not null || symbol is ILocalSymbol && symbol.Locations[0].SourceSpan.Start > original.SpanStart)
@@ -54,4 +54,8 @@ public sealed class LO3001ClockAsArgumentFix() : LearningOrgFix(LO3001ClockAsArg
             MemberAccessExpression(
                 SyntaxKind.SimpleMemberAccessExpression, NamedCases.Name(clock.Name), IdentifierName("GetUtcNow")));
     }
+
+    // A local with `var` is always annotated; what it holds has been assigned before.
+    private static bool IsThere(ISymbol symbol, ITypeSymbol type) =>
+        symbol is ILocalSymbol || type.NullableAnnotation != NullableAnnotation.Annotated;
 }

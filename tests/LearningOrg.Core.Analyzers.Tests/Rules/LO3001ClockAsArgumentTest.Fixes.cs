@@ -41,7 +41,7 @@ public partial class LO3001ClockAsArgumentTest
         """);
 
     [Fact]
-    public Task Fixes_with_a_clock_that_is_called_like_a_keyword() => new Fix().Turns(
+    public Task Fixes_with_a_clock_that_is_called_like_a_keyword_and_with_a_local() => new Fix().Turns(
         """
         using System;
         using LearningOrg.Core;
@@ -49,7 +49,13 @@ public partial class LO3001ClockAsArgumentTest
 
         class Host
         {
-            object Run(Improvement improvement, ActorId by, TimeProvider @base) => improvement.Triage(by, [|DateTimeOffset.UtcNow|]);
+            object One(Improvement improvement, ActorId by, TimeProvider @base) => improvement.Triage(by, [|DateTimeOffset.UtcNow|]);
+
+            object Two(Improvement improvement, ActorId by)
+            {
+                var clock = TimeProvider.System;
+                return improvement.Triage(by, [|DateTimeOffset.UtcNow|]);
+            }
         }
         """,
         """
@@ -59,7 +65,13 @@ public partial class LO3001ClockAsArgumentTest
 
         class Host
         {
-            object Run(Improvement improvement, ActorId by, TimeProvider @base) => improvement.Triage(by, @base.GetUtcNow());
+            object One(Improvement improvement, ActorId by, TimeProvider @base) => improvement.Triage(by, @base.GetUtcNow());
+
+            object Two(Improvement improvement, ActorId by)
+            {
+                var clock = TimeProvider.System;
+                return improvement.Triage(by, clock.GetUtcNow());
+            }
         }
         """);
 
