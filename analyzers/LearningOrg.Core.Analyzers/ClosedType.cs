@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LearningOrg.Core.Analyzers;
 
@@ -81,6 +82,31 @@ internal sealed class ClosedType
         return 0;
     }
 
+    /// <summary>The members of an enum that are below or above a value.</summary>
+    public ulong CasesThatAre(BinaryOperatorKind comparison, object value)
+    {
+        var those = 0UL;
+        for (var i = 0; i < Cases.Length; i++)
+        {
+            if (Cases[i] is IFieldSymbol { ConstantValue: IComparable member } && member.GetType() == value.GetType() &&
+                Holds(comparison, member.CompareTo(value)))
+            {
+                those |= 1UL << i;
+            }
+        }
+
+        return those;
+    }
+
+    private static bool Holds(BinaryOperatorKind comparison, int order) => comparison switch
+    {
+        BinaryOperatorKind.LessThan => order < 0,
+        BinaryOperatorKind.LessThanOrEqual => order <= 0,
+        BinaryOperatorKind.GreaterThan => order > 0,
+        BinaryOperatorKind.GreaterThanOrEqual => order >= 0,
+        _ => false,
+    };
+
     // Two names of one value are one case.
     private static void AddMembers(INamedTypeSymbol type, ImmutableArray<ISymbol>.Builder cases)
     {
@@ -111,7 +137,7 @@ internal sealed class ClosedType
     {
         foreach (var type in container.GetTypeMembers())
         {
-            if (type is { IsAbstract: false, TypeKind: TypeKind.Class } && DerivesFrom(type, @base))
+            if (type is { IsAbstract: false, TypeKind: TypeKind.Class } && DerivesFrom(type, @base) && CanBe(type, @base))
             {
                 cases.Add(type);
             }
@@ -126,6 +152,27 @@ internal sealed class ClosedType
                 AddDerived(inner, @base, cases);
             }
         }
+    }
+
+    // Number : Expression<int> is no case of Expression<bool>; where type parameters stand, anything may be.
+    private static bool CanBe(INamedTypeSymbol type, INamedTypeSymbol family)
+    {
+        var @base = type;
+        while (@base is not null && !@base.OriginalDefinition.Is(family.OriginalDefinition))
+        {
+            @base = @base.BaseType;
+        }
+
+        for (var i = 0; i < family.TypeArguments.Length && @base is not null; i++)
+        {
+            if (@base.TypeArguments[i] is INamedTypeSymbol { IsGenericType: false } argument &&
+                family.TypeArguments[i] is INamedTypeSymbol { IsGenericType: false } other && !argument.Is(other))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Type arguments are not compared: Case<T> is a case of Family<int> as well as of Family<string>.

@@ -11,12 +11,13 @@ internal readonly struct SwitchCoverage
     private readonly ClosedType _closed;
     private readonly ulong _covered;
 
-    private SwitchCoverage(INamedTypeSymbol type, ClosedType closed, ulong covered, SyntaxNode? rest)
+    private SwitchCoverage(INamedTypeSymbol type, ClosedType closed, ulong covered, SyntaxNode? rest, bool takesNull)
     {
         Type = type;
         _closed = closed;
         _covered = covered;
         Rest = rest;
+        TakesNull = takesNull;
     }
 
     /// <summary>What is switched over.</summary>
@@ -24,6 +25,9 @@ internal readonly struct SwitchCoverage
 
     /// <summary>The discard, variable or <c>default</c> that takes whatever is left; null where there is none.</summary>
     public SyntaxNode? Rest { get; }
+
+    /// <summary>True where null has an answer of its own in a switch expression.</summary>
+    public bool TakesNull { get; }
 
     /// <summary>True where every case has an answer of its own.</summary>
     public bool IsComplete => _covered == _closed.All;
@@ -52,7 +56,7 @@ internal readonly struct SwitchCoverage
             ISwitchOperation { Value: var input } => input,
             _ => null,
         };
-        if (value?.Type is not INamedTypeSymbol type || known.ClosedTypeOf(type) is not { } closed ||
+        if (value?.Type?.WithoutNullable() is not INamedTypeSymbol type || known.ClosedTypeOf(type) is not { } closed ||
             !CanNameAll(closed, @switch, compilation))
         {
             return null;
@@ -60,11 +64,13 @@ internal readonly struct SwitchCoverage
 
         var covered = 0UL;
         SyntaxNode? rest = null;
+        var takesNull = false;
         if (@switch is ISwitchExpressionOperation expression)
         {
             foreach (var arm in expression.Arms)
             {
                 Add(closed, arm.Pattern, arm.Guard, ref covered, ref rest);
+                takesNull |= arm.Guard is null && !PatternCoverage.TakesAll(arm.Pattern) && PatternCoverage.TakesNull(arm.Pattern);
             }
         }
         else
@@ -78,7 +84,7 @@ internal readonly struct SwitchCoverage
             }
         }
 
-        return new(type, closed, covered, rest);
+        return new(type, closed, covered, rest, takesNull);
     }
 
     /// <summary>The cases without an answer of their own, in the order of their declaration.</summary>
@@ -133,68 +139,14 @@ internal readonly struct SwitchCoverage
             return;
         }
 
-        if (TakesAll(pattern))
+        if (PatternCoverage.TakesAll(pattern))
         {
             rest = pattern.Syntax;
         }
         else
         {
-            covered |= Covered(closed, pattern);
+            covered |= PatternCoverage.Covered(closed, pattern);
         }
-    }
-
-    private static bool TakesAll(IPatternOperation pattern) => pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true };
-
-    private static ulong Covered(ClosedType closed, IPatternOperation pattern) => pattern switch
-    {
-        _ when TakesAll(pattern) => closed.All,
-        IDeclarationPatternOperation { MatchedType: { } type } => closed.CasesWithin(type),
-        ITypePatternOperation { MatchedType: { } type } => closed.CasesWithin(type),
-        IRecursivePatternOperation { MatchedType: { } type } recursive when AsksNothing(recursive) => closed.CasesWithin(type),
-        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: { } value } } => closed.CaseOf(value),
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either =>
-            Covered(closed, either.LeftPattern) | Covered(closed, either.RightPattern),
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both =>
-            Covered(closed, both.LeftPattern) & Covered(closed, both.RightPattern),
-        INegatedPatternOperation { Pattern: var denied } => closed.All & ~Reached(closed, denied),
-        _ => 0,
-    };
-
-    // The cases that a pattern may match, where Covered gives those that it is sure to.
-    private static ulong Reached(ClosedType closed, IPatternOperation pattern) => pattern switch
-    {
-        IDeclarationPatternOperation { MatchesNull: false, MatchedType: { } type } => closed.CasesAround(type),
-        ITypePatternOperation { MatchedType: { } type } => closed.CasesAround(type),
-        IRecursivePatternOperation { MatchedType: { } type } => closed.CasesAround(type),
-        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } => 0,
-        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: { } value } } => closed.CaseOf(value),
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either =>
-            Reached(closed, either.LeftPattern) | Reached(closed, either.RightPattern),
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both =>
-            Reached(closed, both.LeftPattern) & Reached(closed, both.RightPattern),
-        INegatedPatternOperation { Pattern: var denied } => closed.All & ~Covered(closed, denied),
-        _ => closed.All,
-    };
-
-    private static bool AsksNothing(IRecursivePatternOperation pattern)
-    {
-        foreach (var part in pattern.DeconstructionSubpatterns)
-        {
-            if (!TakesAll(part))
-            {
-                return false;
-            }
-        }
-
-        foreach (var part in pattern.PropertySubpatterns)
-        {
-            if (!TakesAll(part.Pattern))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static bool CanNameAll(ClosedType closed, IOperation @switch, Compilation compilation)

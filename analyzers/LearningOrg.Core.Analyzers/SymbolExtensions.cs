@@ -44,6 +44,14 @@ internal static class SymbolExtensions
         return false;
     }
 
+    /// <summary>T of <see cref="Nullable{T}"/>, and any other type itself.</summary>
+    public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
+    /// <summary>True where null may arrive, for all that the language knows; what is not annotated is taken to be there.</summary>
+    public static bool MayBeNull(this TypeInfo value) => value.Nullability.FlowState == NullableFlowState.MaybeNull ||
+        (value.Nullability.FlowState == NullableFlowState.None && value.Type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T });
+
     public static bool IsOrDerivesFrom(this ITypeSymbol? type, INamedTypeSymbol? @base)
     {
         for (; type is not null; type = type.BaseType)

@@ -20,7 +20,7 @@ internal readonly struct ThrownAwayValue
     public ITypeSymbol Type { get; }
 
     /// <summary>The method that was meant, behind any await, ConfigureAwait or GetResult; null where a stored task is awaited.</summary>
-    public IMethodSymbol? Method => Origin() switch
+    public IMethodSymbol? Method => _value.Origin() switch
     {
         IInvocationOperation invocation => invocation.TargetMethod,
         IObjectCreationOperation creation => creation.Constructor,
@@ -28,13 +28,16 @@ internal readonly struct ThrownAwayValue
     };
 
     /// <summary>What the source calls it.</summary>
-    public string Name => Origin() switch
+    public string Name => _value.Origin() switch
     {
-        IInvocationOperation { TargetMethod.MethodKind: not MethodKind.DelegateInvoke } invocation => invocation.TargetMethod.Name,
-        IInvocationOperation { Syntax: InvocationExpressionSyntax @delegate } => @delegate.Expression.ToString(),
+        IInvocationOperation invocation => invocation.WrittenName(),
         IObjectCreationOperation { Type: { } type } => $"new {type.Name}",
         var other => other.Syntax.ToString(),
     };
+
+    /// <summary>True where a test asks a substitute what it was told: <c>store.Received().Approve(…)</c> of NSubstitute answers nothing.</summary>
+    public bool IsQuestionToSubstitute => _value.Origin() is IInvocationOperation { Instance: IInvocationOperation { TargetMethod: var asked } } &&
+        asked.ContainingNamespace is { Name: "NSubstitute" } or { ContainingNamespace.Name: "NSubstitute" };
 
     /// <summary>The value that a statement drops, or null where it has none, stores it, or is the body of a lambda.</summary>
     public static ThrownAwayValue? Of(IExpressionStatementOperation statement)
@@ -51,39 +54,8 @@ internal readonly struct ThrownAwayValue
             value = conditional.WhenNotNull;
         }
 
-        if (value is not (IInvocationOperation or IAwaitOperation or IObjectCreationOperation) || value.Type is not { } type)
-        {
-            return null;
-        }
-
-        return type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            ? new(value, nullable.TypeArguments[0])
-            : new(value, type);
+        return value is IInvocationOperation or IAwaitOperation or IObjectCreationOperation && value.Type is { } type
+            ? new(value, type.WithoutNullable())
+            : null;
     }
-
-    private IOperation Origin()
-    {
-        var origin = _value;
-        while (true)
-        {
-            switch (origin)
-            {
-                case IAwaitOperation awaited:
-                    origin = awaited.Operation;
-                    break;
-                case IConditionalAccessOperation conditional:
-                    origin = conditional.WhenNotNull;
-                    break;
-                case IInvocationOperation { Instance: { } task } invocation when IsPlumbingOfTasks(invocation.TargetMethod):
-                    origin = task;
-                    break;
-                default:
-                    return origin;
-            }
-        }
-    }
-
-    private static bool IsPlumbingOfTasks(IMethodSymbol method) =>
-        method.Name is "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" &&
-        method.ContainingNamespace is { Name: "Tasks" or "CompilerServices", ContainingNamespace.Name: "Threading" or "Runtime" };
 }

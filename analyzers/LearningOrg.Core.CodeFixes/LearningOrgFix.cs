@@ -29,7 +29,7 @@ public abstract class LearningOrgFix(string ruleId) : CodeFixProvider
 
         foreach (var remedy in Remedies)
         {
-            if (remedy.IsOffered(source, context.Span))
+            if (remedy.IsOffered(source, context.Span) && Trial.Compiles(source, remedy.Apply(source, [context.Span])))
             {
                 var action = CodeAction.Create(
                     remedy.Title, cancellation => Apply(context.Document, context.Diagnostics, remedy, cancellation), remedy.Key);
@@ -45,9 +45,18 @@ public abstract class LearningOrgFix(string ruleId) : CodeFixProvider
     private static async Task<Document> Apply(
         Document document, ImmutableArray<Diagnostic> diagnostics, Remedy? remedy, CancellationToken cancellation) =>
         remedy is not null && await Source.Of(document, cancellation).ConfigureAwait(false) is { } source
-            ? document.WithSyntaxRoot(remedy.Apply(
-                source, [.. diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan).OrderBy(place => place.Start)]))
+            ? await LineEnds.Format(document.WithSyntaxRoot(Apply(source, remedy, diagnostics)), source).ConfigureAwait(false)
             : document;
+
+    // `dotnet format` comes with places that were never offered. All are tried together; where they fail, each is tried by itself.
+    private static SyntaxNode Apply(Source source, Remedy remedy, ImmutableArray<Diagnostic> diagnostics)
+    {
+        ImmutableArray<TextSpan> places = [.. diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan).OrderBy(place => place.Start)];
+        var root = remedy.Apply(source, places);
+        return Trial.Compiles(source, root)
+            ? root
+            : remedy.Apply(source, [.. places.Where(place => Trial.Compiles(source, remedy.Apply(source, [place])))]);
+    }
 
     // `dotnet format` comes with the key of whatever is offered first at the diagnostic that it comes upon first. Where that is a group, or nothing, no
     // remedy has that key, and yet the other places are to be set right.

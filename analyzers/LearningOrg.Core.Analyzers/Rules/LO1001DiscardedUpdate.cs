@@ -28,7 +28,7 @@ public sealed class LO1001DiscardedUpdate() : LearningOrgAnalyzer(Rule)
     {
         var statement = (IExpressionStatementOperation)context.Operation;
         if (ThrownAwayValue.Of(statement) is { } value && value.Type.SpecialType != SpecialType.System_Void &&
-            !known.IsUnion(value.Type) && IsNews(value, known))
+            !known.IsUnion(value.Type) && IsNews(value, known) && !value.IsQuestionToSubstitute)
         {
             context.ReportDiagnostic(Diagnostic.Create(Rule, statement.Operation.Syntax.GetLocation(), value.Name));
         }

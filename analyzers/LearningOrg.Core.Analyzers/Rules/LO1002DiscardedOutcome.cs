@@ -28,7 +28,8 @@ public sealed class LO1002DiscardedOutcome() : LearningOrgAnalyzer(Rule)
     {
         var statement = (IExpressionStatementOperation)context.Operation;
         if (ThrownAwayValue.Of(statement) is { } value && known.IsUnion(value.Type) &&
-            (known.IsFromLibrary(value.Type) || known.IsMustUse(value.Type) || known.IsMustUse(value.Method)))
+            (known.IsFromLibrary(value.Type) || known.IsMustUse(value.Type) || known.IsMustUse(value.Method)) &&
+            !value.IsQuestionToSubstitute)
         {
             context.ReportDiagnostic(Diagnostic.Create(Rule, statement.Operation.Syntax.GetLocation(), value.Name));
         }

@@ -30,7 +30,8 @@ public sealed class LO1003UncheckedUnionAccess() : LearningOrgAnalyzer(Rule)
     private static void Check(OperationAnalysisContext context, KnownSymbols known, DiagnosticSeverity severity)
     {
         var access = (IPropertyReferenceOperation)context.Operation;
-        if (UnionCheck.IsCaseOfUnion(access, known) && NameOf(access.Instance!) is { } name && !UnionCheck.Precedes(access, context.CancellationToken))
+        if (UnionCheck.IsCaseOfUnion(access, known) && UnionCheck.UnionOf(access) is { } union && NameOf(union, context.ContainingSymbol) is { } name &&
+            !UnionCheck.Precedes(access, union, context.CancellationToken))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule,
@@ -44,14 +45,19 @@ public sealed class LO1003UncheckedUnionAccess() : LearningOrgAnalyzer(Rule)
     }
 
     // The result of a call cannot be checked at all. Whatever else holds a union may have been checked elsewhere: fields and properties, what a loop
-    // or a query hands over (outcomes.Where(it => it.IsT0).Select(it => it.AsT0)), what a pattern declares.
-    private static string? NameOf(IOperation union) => union switch
+    // or a query hands over (outcomes.Where(it => it.IsT0).Select(it => it.AsT0)), what a pattern declares, what a primary constructor keeps.
+    private static string? NameOf(IOperation union, ISymbol member) => union switch
     {
-        ILocalReferenceOperation { Local: { IsForEach: false } local } when UnionCheck.IsDeclaredByStatement(local) => local.Name,
-        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } } parameter } =>
-            parameter.Name,
-        IInvocationOperation call => call.TargetMethod.Name,
-        IAwaitOperation { Operation: IInvocationOperation call } => call.TargetMethod.Name,
-        _ => null,
+        ILocalReferenceOperation { Local: var local } => !local.IsForEach && UnionCheck.IsDeclaredByStatement(local) ? local.Name : null,
+        IParameterReferenceOperation { Parameter: var parameter } => IsHandedToMember(parameter.ContainingSymbol, member) ? parameter.Name : null,
+        _ => union.Origin() is IInvocationOperation call ? call.WrittenName() : null,
+    };
+
+    // An initializer stands in a field or a property; any other member that uses a constructor's parameter does so later, if ever.
+    private static bool IsHandedToMember(ISymbol owner, ISymbol member) => owner is not IMethodSymbol method || method.MethodKind switch
+    {
+        MethodKind.AnonymousFunction => false,
+        MethodKind.Constructor => member is not IMethodSymbol || member.Is(owner),
+        _ => true,
     };
 }

@@ -28,6 +28,7 @@ public sealed class LO1004DefaultUnion() : LearningOrgAnalyzer(Rule)
     {
         var value = context.Operation;
         if (value.Type is INamedTypeSymbol { IsValueType: true, TypeArguments: [{ IsReferenceType: true } first, ..] } union &&
+            first.NullableAnnotation != NullableAnnotation.Annotated &&
             value is IDefaultValueOperation or IObjectCreationOperation { Arguments.IsEmpty: true, Constructor.IsImplicitlyDeclared: true } &&
             known.IsUnion(union) && !IsMeantAsNothing(value))
         {
@@ -45,6 +46,7 @@ public sealed class LO1004DefaultUnion() : LearningOrgAnalyzer(Rule)
         }
 
         return parent is IParameterInitializerOperation or IBinaryOperation or IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue }
+            or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: nameof(Equals) } }
             or ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter.RefKind: RefKind.Out } }
             or ISimpleAssignmentOperation { Target: IDiscardOperation };
     }

@@ -29,8 +29,10 @@ public abstract class CompleteSwitchSuppressor(SuppressionDescriptor suppression
     private static bool IsComplete(SyntaxTree tree, Diagnostic diagnostic, KnownSymbols known, SuppressionAnalysisContext context)
     {
         var node = tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        var model = context.GetSemanticModel(tree);
         return node.FirstAncestorOrSelf<SwitchExpressionSyntax>() is { } @switch &&
-            context.GetSemanticModel(tree).GetOperation(@switch, context.CancellationToken) is { } operation &&
-            SwitchCoverage.Of(operation, known, context.Compilation) is { IsComplete: true };
+            model.GetOperation(@switch, context.CancellationToken) is { } operation &&
+            SwitchCoverage.Of(operation, known, context.Compilation) is { IsComplete: true } coverage &&
+            (coverage.TakesNull || !model.GetTypeInfo(@switch.GoverningExpression, context.CancellationToken).MayBeNull());
     }
 }

@@ -37,7 +37,7 @@ internal static class AssignedBack
             return null;
         }
 
-        var link = expression is AwaitExpressionSyntax awaited ? awaited.Expression : expression;
+        var link = expression is AwaitExpressionSyntax awaited ? Task(awaited) : expression;
         while (true)
         {
             switch (link)
@@ -64,6 +64,14 @@ internal static class AssignedBack
             }
         }
     }
+
+    // `ConfigureAwait(false)` is no link of the chain.
+    private static ExpressionSyntax Task(AwaitExpressionSyntax awaited) => awaited.Expression is InvocationExpressionSyntax
+    {
+        Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Expression: InvocationExpressionSyntax task },
+    }
+        ? task
+        : awaited.Expression;
 
     private static bool IsOneCallAfterAnother(ExpressionSyntax rest, ITypeSymbol result, Source source)
     {

@@ -29,8 +29,12 @@ internal static class DeliberateDiscard
             ? expression
             : null;
 
+    /// <summary><c>_</c> as the parser reads it: an identifier of that name would have to be declared.</summary>
+    internal static IdentifierNameSyntax Underscore() => IdentifierName(
+        Identifier(TriviaList(ElasticMarker), SyntaxKind.UnderscoreToken, "_", "_", TriviaList(ElasticMarker)));
+
     private static AssignmentExpressionSyntax Discarded(ExpressionSyntax expression) =>
-        AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, IdentifierName("_"), expression.WithoutTrivia())
+        AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, Underscore(), expression.WithoutTrivia())
             .WithTriviaFrom(expression)
             .WithAdditionalAnnotations(Formatter.Annotation);
 }

@@ -63,7 +63,7 @@ public sealed class LO1003UncheckedUnionAccessFix() : LearningOrgFix(LO1003Unche
             return null;
         }
 
-        var takesNow = access.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Now" } &&
+        var takesNow = access.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Now" } now && HasNoCommentWithin(now) &&
             source.Model.GetTypeInfo(access, source.Cancellation).Type is INamedTypeSymbol { Name: "Accepted" } accepted && known.IsFromLibrary(accepted);
         return new(statement, takesNow ? (ExpressionSyntax)access.Parent! : access, union, takesNow);
     }
@@ -93,6 +93,9 @@ public sealed class LO1003UncheckedUnionAccessFix() : LearningOrgFix(LO1003Unche
         return null;
     }
 
+    private static bool HasNoCommentWithin(ExpressionSyntax expression) =>
+        expression.DescendantTrivia().Where(trivia => expression.Span.Contains(trivia.Span)).IsBlank();
+
     private static IfStatementSyntax CheckOf(Unchecked place, string? now, string refusal) => IfStatement(
         PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, InvocationExpression(
             MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, place.Union.WithoutTrivia(), IdentifierName("TryAccept")),
@@ -104,7 +107,7 @@ public sealed class LO1003UncheckedUnionAccessFix() : LearningOrgFix(LO1003Unche
     private static ArgumentSyntax Out(VariableDesignationSyntax variable, bool isDiscard) => Argument(
         nameColon: null,
         Token(SyntaxKind.OutKeyword),
-        isDiscard ? IdentifierName("_") : DeclarationExpression(IdentifierName("var"), variable));
+        isDiscard ? DeliberateDiscard.Underscore() : DeclarationExpression(IdentifierName("var"), variable));
 
     private sealed record Unchecked(StatementSyntax Statement, ExpressionSyntax Taken, IdentifierNameSyntax Union, bool TakesNow);
 }

@@ -81,20 +81,10 @@ public sealed class LO1006SwitchMissesCaseFix() : LearningOrgFix(LO1006SwitchMis
     private static bool EndsLine(SyntaxNode node) => node.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
 
     private static bool IsOnOneLine(SwitchExpressionSyntax expression) =>
-        expression.Arms.Count > 0 && !expression.Arms.Any(EndsLine) &&
+        !expression.Arms.Any(EndsLine) &&
         !expression.Arms.GetSeparators().Any(comma => comma.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia)) &&
         !expression.OpenBraceToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
 
-    private static SyntaxTrivia EndOfLineOf(SwitchExpressionSyntax expression)
-    {
-        foreach (var trivia in expression.DescendantTrivia())
-        {
-            if (trivia.IsKind(SyntaxKind.EndOfLineTrivia))
-            {
-                return trivia;
-            }
-        }
-
-        return ElasticLineFeed;
-    }
+    private static SyntaxTrivia EndOfLineOf(SwitchExpressionSyntax expression) =>
+        expression.DescendantTrivia().First(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using LearningOrg.Core.Analyzers;
 using LearningOrg.Core.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -49,14 +50,15 @@ public sealed class LO1007DiscardHidesCasesFix() : LearningOrgFix(LO1007DiscardH
         {
             DefaultSwitchLabelSyntax { Parent: SwitchSectionSyntax section } => (section, cases.Missing),
             DiscardPatternSyntax { Parent: SwitchExpressionArmSyntax } when NamedCases.IsAtLeast(LanguageVersion.CSharp9, node) =>
-                (node, MayBeNull((SwitchExpressionSyntax)cases.Switch, source) ? [Null(), .. cases.Missing] : cases.Missing),
+                (node, !cases.NamesNull && MayBeNull((SwitchExpressionSyntax)cases.Switch, source) ? [Null(), .. cases.Missing] : cases.Missing),
             _ => null,
         };
     }
 
+    // A discard takes null as well: where nobody says that none comes, null keeps its answer.
     private static bool MayBeNull(SwitchExpressionSyntax @switch, Source source) =>
-        source.Model.GetTypeInfo(@switch.GoverningExpression, source.Cancellation).Nullability.FlowState == NullableFlowState.MaybeNull &&
-        !@switch.Arms.Any(arm => arm is { WhenClause: null, Pattern: ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression } });
+        source.Model.GetTypeInfo(@switch.GoverningExpression, source.Cancellation) is var value && (value.MayBeNull() ||
+            value is { Nullability.FlowState: NullableFlowState.None, Type.IsReferenceType: true });
 
     private static ConstantPatternSyntax Null() => ConstantPattern(LiteralExpression(SyntaxKind.NullLiteralExpression));
 

@@ -38,7 +38,8 @@ public sealed class LO3001ClockAsArgumentFix() : LearningOrgFix(LO3001ClockAsArg
                 IPropertySymbol property => property.Type,
                 _ => null,
             };
-            if (type.IsOrDerivesFrom(provider) && (!isStatic || symbol.IsStatic || symbol is ILocalSymbol or IParameterSymbol))
+            if (type.IsOrDerivesFrom(provider) && IsThere(symbol, type!) &&
+                (!isStatic || symbol.IsStatic || symbol is ILocalSymbol or IParameterSymbol))
             {
                 if (clock is not null || symbol is ILocalSymbol && symbol.Locations[0].SourceSpan.Start > original.SpanStart)
                 {
@@ -51,6 +52,10 @@ public sealed class LO3001ClockAsArgumentFix() : LearningOrgFix(LO3001ClockAsArg
 
         return clock is null ? null : InvocationExpression(
             MemberAccessExpression(
-                SyntaxKind.SimpleMemberAccessExpression, IdentifierName(clock.Name), IdentifierName("GetUtcNow")));
+                SyntaxKind.SimpleMemberAccessExpression, NamedCases.Name(clock.Name), IdentifierName("GetUtcNow")));
     }
+
+    // A local with `var` is always annotated; what it holds has been assigned before.
+    private static bool IsThere(ISymbol symbol, ITypeSymbol type) =>
+        symbol is ILocalSymbol || type.NullableAnnotation != NullableAnnotation.Annotated;
 }

@@ -9,7 +9,10 @@ using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 namespace LearningOrg.Core.CodeFixes.Fixes;
 
 /// <summary>The cases of a closed type that a switch does not name, as patterns to write there.</summary>
-internal sealed record NamedCases(SyntaxNode Switch, IReadOnlyList<PatternSyntax> Missing)
+/// <param name="Switch">The statement or expression.</param>
+/// <param name="Missing">One pattern a case.</param>
+/// <param name="NamesNull">Whether null has an answer of its own already.</param>
+internal sealed record NamedCases(SyntaxNode Switch, IReadOnlyList<PatternSyntax> Missing, bool NamesNull)
 {
     /// <summary>What a switch at a place misses, or null where a case has no name to write.</summary>
     public static NamedCases? Find(Source source, TextSpan place)
@@ -34,7 +37,7 @@ internal sealed record NamedCases(SyntaxNode Switch, IReadOnlyList<PatternSyntax
             missing.Add(PatternOf(@case, source.Model, @switch));
         }
 
-        return missing.Count == 0 ? null : new(@switch, missing);
+        return missing.Count == 0 ? null : new(@switch, missing, coverage.TakesNull);
     }
 
     public static ExpressionSyntax NotImplemented() => ObjectCreationExpression(
@@ -43,6 +46,10 @@ internal sealed record NamedCases(SyntaxNode Switch, IReadOnlyList<PatternSyntax
     public static bool IsAtLeast(LanguageVersion version, SyntaxNode node) =>
         ((CSharpParseOptions)node.SyntaxTree.Options).LanguageVersion >= version;
 
+    /// <summary>A name as it must be written: with <c>@</c> where it is a keyword.</summary>
+    public static SimpleNameSyntax Name(string name) =>
+        (SimpleNameSyntax)ParseName(SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : $"@{name}");
+
     private static PatternSyntax PatternOf(ISymbol @case, SemanticModel model, SyntaxNode near)
     {
         if (@case is IFieldSymbol member)
@@ -50,7 +57,7 @@ internal sealed record NamedCases(SyntaxNode Switch, IReadOnlyList<PatternSyntax
             return ConstantPattern(MemberAccessExpression(
                 SyntaxKind.SimpleMemberAccessExpression,
                 ParseName(member.ContainingType.ToMinimalDisplayString(model, near.SpanStart)),
-                IdentifierName(member.Name)));
+                Name(member.Name)));
         }
 
         var name = ParseName(((ITypeSymbol)@case).ToMinimalDisplayString(model, NullableFlowState.NotNull, near.SpanStart));

@@ -92,6 +92,49 @@ public partial class LO1001DiscardedUpdateTest
         LanguageVersion.CSharp7_3);
 
     [Fact]
+    public Task Fixes_what_is_awaited_with_ConfigureAwait() => AssignFix.Turns(
+        """
+        using System.Threading.Tasks;
+        using Subjects;
+
+        class Host
+        {
+            async Task Run(Article article)
+            {
+                [|await article.WithTitleAsync("x").ConfigureAwait(false)|];
+            }
+        }
+        """,
+        """
+        using System.Threading.Tasks;
+        using Subjects;
+
+        class Host
+        {
+            async Task Run(Article article)
+            {
+                article = await article.WithTitleAsync("x").ConfigureAwait(false);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Offers_no_assignment_where_the_variable_is_read_only_there() => AssignFix.IsNotOffered(
+        """
+        using Subjects;
+
+        struct Host(Article article)
+        {
+            public readonly string Title => article.Title;
+
+            readonly void Run()
+            {
+                [|article.WithTitle("x")|];
+            }
+        }
+        """);
+
+    [Fact]
     public Task Offers_no_assignment_where_no_variable_can_take_the_result() => AssignFix.IsNotOffered(
         """
         using System.Collections.Generic;

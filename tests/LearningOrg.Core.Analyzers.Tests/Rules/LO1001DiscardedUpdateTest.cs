@@ -272,6 +272,40 @@ public partial class LO1001DiscardedUpdateTest
         """);
 
     [Fact]
+    public Task Is_silent_where_a_test_asks_whether_a_substitute_was_called() => Rule.Reports(
+        """
+        using LearningOrg.Core.Annotations;
+        using NSubstitute;
+        using Subjects;
+
+        namespace NSubstitute
+        {
+            static class SubstituteExtensions
+            {
+                public static T Received<T>(this T substitute) => substitute;
+
+                public static T ReceivedOnce<T>(this T substitute) => substitute;
+            }
+        }
+
+        interface IStore
+        {
+            [MustUse]
+            string Describe();
+        }
+
+        class Test
+        {
+            void Run(IStore store)
+            {
+                store.Received().Describe();
+                store.ReceivedOnce().Describe();
+                [|store.Describe()|];
+            }
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_where_the_library_is_absent() => Rule.IsSilentWithoutTheLibrary(
         """
         using System;

@@ -159,6 +159,40 @@ public partial class LO1002DiscardedOutcomeTest
         """);
 
     [Fact]
+    public Task Is_silent_where_a_test_asks_whether_a_substitute_was_called() => Rule.Reports(
+        """
+        using System.Threading.Tasks;
+        using NSubstitute;
+        using Subjects;
+
+        namespace NSubstitute
+        {
+            static class SubstituteExtensions
+            {
+                public static T Received<T>(this T substitute) => substitute;
+            }
+        }
+
+        interface IStore
+        {
+            ImprovementOutcome Approve(string by);
+
+            Task<ImprovementOutcome> ApproveAsync(string by);
+        }
+
+        class Test
+        {
+            async Task Run(IStore store)
+            {
+                store.Received().Approve("me");
+                await store.Received().ApproveAsync("me");
+                await store.Received().ApproveAsync("me").ConfigureAwait(false);
+                [|store.Approve("me")|];
+            }
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_where_the_library_is_absent() => Rule.IsSilentWithoutTheLibrary(
         """
         using System;

@@ -72,6 +72,22 @@ public partial class LO1002DiscardedOutcomeTest
         "ApproveSoonAsync");
 
     [Fact]
+    public Task Reports_by_the_name_of_a_delegate_behind_a_question_mark() => Rule.ReportsWith(
+        """
+        using System;
+        using Subjects;
+
+        class Host
+        {
+            void Run(Func<ImprovementOutcome>? verb)
+            {
+                {|#0:verb?.Invoke()|};
+            }
+        }
+        """,
+        "verb");
+
+    [Fact]
     public Task Reports_by_the_name_of_the_verb_behind_GetResult() => Rule.ReportsWith(
         """
         using Subjects;

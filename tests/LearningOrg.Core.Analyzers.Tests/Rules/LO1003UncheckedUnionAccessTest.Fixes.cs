@@ -69,6 +69,56 @@ public partial class LO1003UncheckedUnionAccessTest
         """);
 
     [Fact]
+    public Task Fixes_an_access_with_a_comment_in_its_midst() => CheckFix.Turns(
+        """
+        using Subjects;
+
+        class Host
+        {
+            Improvement Run(ImprovementOutcome outcome)
+            {
+                return [|outcome
+                    // The board met.
+                    .AsT0|]
+                    .Now;
+            }
+        }
+        """,
+        """
+        using Subjects;
+
+        class Host
+        {
+            Improvement Run(ImprovementOutcome outcome)
+            {
+                if (!outcome.TryAccept(out _, out var refusal))
+                {
+                    throw new System.InvalidOperationException(refusal.Message);
+                }
+
+                return outcome
+                    // The board met.
+                    .AsT0
+                    .Now;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Offers_no_check_before_the_variable_is_declared() => CheckFix.IsNotOffered(
+        """
+        using Subjects;
+
+        class Host
+        {
+            void Run(Improvement improvement)
+            {
+                ImprovementOutcome first = improvement.Approve("me", 1), second = [|first.AsT0|].Now.Approve("me", 2);
+            }
+        }
+        """);
+
+    [Fact]
     public Task Offers_no_check_where_there_is_no_place_for_one() => CheckFix.IsNotOffered(
         """
         using System;

@@ -86,6 +86,56 @@ public partial class LO1003UncheckedUnionAccessTest
         LanguageVersion.CSharp7_3);
 
     [Fact]
+    public Task Reports_a_case_taken_behind_a_question_mark() => Rule.Reports(
+        """
+        using Subjects;
+
+        class Host
+        {
+            string? One(ImprovementOutcome? outcome) => outcome?[|.AsT0|].Event;
+
+            string? Two(Improvement improvement) => improvement.ApproveIfOpen("me", 1)?[|.AsT0|].Event;
+
+            string? Three(ImprovementOutcome? outcome) => outcome?.IsT0 == true ? outcome?.AsT0.Event : outcome?.AsT1.Message;
+        }
+        """);
+
+    [Fact]
+    public Task Names_the_verb_behind_the_plumbing_of_tasks() => Rule.ReportsWith(
+        """
+        using System.Threading.Tasks;
+        using Subjects;
+
+        class Host
+        {
+            async Task<string> Run(Improvement improvement) => {|#0:(await improvement.ApproveAsync("me", 1).ConfigureAwait(false)).AsT0|}.Event;
+        }
+        """,
+        "AsT0",
+        "ApproveAsync");
+
+    [Fact]
+    public Task Reports_what_is_waited_for_also_of_a_bare_union() => Rule.Reports(
+        """
+        using System.Threading.Tasks;
+        using LearningOrg.Core.Annotations;
+        using OneOf;
+        using Subjects;
+
+        class Host
+        {
+            [MustUse]
+            Task<OneOf<int, string>> CountAsync() => Task.FromResult<OneOf<int, string>>(1);
+
+            async Task<int> One() => [|(await CountAsync().ConfigureAwait(false)).AsT0|];
+
+            int Two() => [|CountAsync().GetAwaiter().GetResult().AsT0|];
+
+            string Three(Improvement improvement) => [|improvement.ApproveAsync("me", 1).Result.AsT0|].Event;
+        }
+        """);
+
+    [Fact]
     public async Task Reports_as_a_hint_in_test_projects()
     {
         var test = new ClientTest<LO1003UncheckedUnionAccess, EmptyCodeFixProvider>(
@@ -203,6 +253,85 @@ public partial class LO1003UncheckedUnionAccessTest
 
                 events.Add(again.AsT0.Event);
             }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_a_local_function_at_the_end_checks() => Rule.Reports(
+        """
+        using Subjects;
+
+        class Host
+        {
+            string One(Improvement improvement)
+            {
+                var outcome = improvement.Approve("me", 1);
+                return IsApproved() ? outcome.AsT0.Event : "";
+
+                bool IsApproved() => outcome.IsT0;
+            }
+
+            string Two(Improvement improvement)
+            {
+                var outcome = improvement.Approve("me", 1);
+                return Text([|outcome.AsT0|].Event);
+
+                string Text(string text)
+                {
+                    var outcome = improvement.Approve("you", 2);
+                    return outcome.IsT0 ? text : "";
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_the_check_takes_the_assigned_value() => Rule.IsSilent(
+        """
+        using Subjects;
+
+        class Host
+        {
+            string One(Improvement improvement)
+            {
+                ImprovementOutcome outcome;
+                if ((outcome = improvement.Approve("me", 1)).IsT1)
+                {
+                    return "";
+                }
+
+                return outcome.AsT0.Event;
+            }
+
+            string Two(Improvement improvement)
+            {
+                ImprovementOutcome outcome;
+                while ((outcome = improvement.Approve("me", 1)).IsT1)
+                {
+                }
+
+                return outcome.AsT0.Event;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_what_a_primary_constructor_keeps_and_not_on_what_it_reads() => Rule.Reports(
+        """
+        using Subjects;
+
+        class Kept(ImprovementOutcome outcome)
+        {
+            bool IsApproved => outcome.IsT0;
+
+            string Text => IsApproved ? outcome.AsT0.Event : outcome.AsT1.Message;
+
+            string Read() => outcome.AsT0.Event;
+        }
+
+        class Read(ImprovementOutcome outcome)
+        {
+            public string Text { get; } = [|outcome.AsT0|].Event;
         }
         """);
 

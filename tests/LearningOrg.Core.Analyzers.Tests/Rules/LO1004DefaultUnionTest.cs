@@ -78,6 +78,33 @@ public class LO1004DefaultUnionTest
         """);
 
     [Fact]
+    public Task Is_silent_where_a_union_is_compared_with_nothing() => Rule.IsSilent(
+        """
+        using System.Collections.Generic;
+        using OneOf;
+
+        class Host
+        {
+            bool One(OneOf<string, int> union) => union.Equals(default(OneOf<string, int>));
+
+            bool Two(OneOf<string, int> union) => EqualityComparer<OneOf<string, int>>.Default.Equals(union, default);
+
+            bool Three(OneOf<string, int> union) => Equals(union, new OneOf<string, int>());
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_a_first_case_that_may_be_null() => Rule.IsSilent(
+        """
+        using OneOf;
+
+        class Host
+        {
+            OneOf<string?, int> Look() => default;
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_on_a_first_case_that_has_a_default_and_on_optional_unions() => Rule.IsSilent(
         """
         using OneOf;

@@ -185,6 +185,157 @@ public partial class LO1006SwitchMissesCaseTest
         """);
 
     [Fact]
+    public Task Is_silent_where_a_case_is_taken_apart_by_types_that_its_parts_always_have() => Rule.IsSilent(
+        """
+        #pragma warning disable CS8509
+        using Subjects;
+
+        class Host
+        {
+            int One(Finding finding) => finding switch { Confirmed(string by, int times) => times, Unproven => 2 };
+
+            int Two(Finding finding) => finding switch { Confirmed { By: { } by } => by.Length, Unproven => 2 };
+
+            int Three(Finding finding) => finding switch { Confirmed { By: not null } => 1, Unproven => 2 };
+
+            int Four(Finding finding) => finding switch { Confirmed { By.Length: int length } => length, Unproven => 2 };
+
+            void Five(Finding finding)
+            {
+                switch (finding)
+                {
+                    case Confirmed(_, int times): break;
+                    case Unproven: break;
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_case_that_is_asked_for_a_part_which_it_may_lack() => Rule.Reports(
+        """
+        #pragma warning disable CS8509
+        using LearningOrg.Core.Annotations;
+
+        [ClosedHierarchy]
+        abstract record Payment
+        {
+            public sealed record Card(string? Holder, int? Code, object Token) : Payment;
+
+            public sealed record Cash : Payment;
+        }
+
+        class Host
+        {
+            int One(Payment payment) => payment [|switch|] { Payment.Card { Holder: { } } => 1, Payment.Cash => 2 };
+
+            int Two(Payment payment) => payment [|switch|] { Payment.Card { Code: int code } => code, Payment.Cash => 2 };
+
+            int Three(Payment payment) => payment [|switch|] { Payment.Card { Token: string token } => token.Length, Payment.Cash => 2 };
+        }
+
+        #nullable disable
+        class Oblivious
+        {
+            public Payment Part { get; set; }
+
+            int Four(Payment payment) => payment [|switch|] { Payment.Card(string holder, _, _) => holder.Length, Payment.Cash => 2 };
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_members_are_compared() => Rule.IsSilent(
+        """
+        #pragma warning disable CS8524
+        using LearningOrg.Core.Annotations;
+
+        [ClosedHierarchy]
+        enum Level { None, Some = 3, All = 7 }
+
+        class Host
+        {
+            int One(Level level) => level switch { <= Level.Some => 1, Level.All => 2 };
+
+            int Two(Level level) => level switch { > Level.None and < Level.All => 1, Level.None or Level.All => 2 };
+
+            int Three(Level level) => level switch { not > Level.None => 1, >= Level.Some => 2 };
+        }
+        """);
+
+    [Fact]
+    public Task Reports_members_beyond_those_that_are_compared() => Rule.ReportsWith(
+        """
+        #pragma warning disable CS8509
+        using LearningOrg.Core.Annotations;
+
+        [ClosedHierarchy]
+        enum Level { None, Some = 3, All = 7 }
+
+        class Host
+        {
+            int Run(Level level) => level {|#0:switch|} { < Level.Some => 1, > Level.Some => 2 };
+        }
+        """,
+        "Level",
+        "'Some'");
+
+    [Fact]
+    public Task Reports_a_member_missed_where_there_may_be_none() => Rule.Reports(
+        """
+        #pragma warning disable CS8509
+        using Subjects;
+
+        class Host
+        {
+            int One(Severity? severity) => severity [|switch|] { Severity.Low => 1, null => 0 };
+
+            void Two(Severity? severity)
+            {
+                [|switch|] (severity)
+                {
+                    case null: break;
+                    case Severity.High: break;
+                }
+            }
+
+            void Three(Severity? severity)
+            {
+                switch (severity)
+                {
+                    case Severity.Low: break;
+                    case Severity.High: break;
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_on_cases_of_another_type_argument() => Rule.IsSilent(
+        """
+        #pragma warning disable CS8509
+        using System.Collections.Generic;
+        using LearningOrg.Core.Annotations;
+
+        [ClosedHierarchy]
+        abstract class Expression<T>;
+
+        sealed class Number : Expression<int>;
+
+        sealed class Truth : Expression<bool>;
+
+        sealed class Choice<T> : Expression<T>;
+
+        class Host
+        {
+            int One(Expression<int> expression) => expression switch { Number => 1, Choice<int> => 2 };
+
+            int Two(Expression<bool> expression) => expression switch { Truth => 1, Choice<bool> => 2 };
+
+            int Three<T>(Expression<T> expression) => expression switch { Number => 1, Truth => 2, Choice<T> => 3 };
+        }
+        """);
+
+    [Fact]
     public Task Reports_cases_of_which_only_some_are_denied() => Rule.Reports(
         """
         #pragma warning disable CS8509

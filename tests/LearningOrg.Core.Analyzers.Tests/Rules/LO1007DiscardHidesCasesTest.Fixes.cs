@@ -77,6 +77,41 @@ public partial class LO1007DiscardHidesCasesTest
         """);
 
     [Fact]
+    public Task Fixes_discards_that_stand_for_null_too() => ExpandFix.Turns(
+        """
+        #pragma warning disable CS8509, CS8524
+        using Subjects;
+
+        class Host
+        {
+            int One(Severity? severity) => severity switch { Severity.Low => 1, [|_|] => 2 };
+
+            int Two(Severity? severity) => severity switch { Severity.Low or null => 1, [|_|] => 2 };
+
+        #nullable disable
+            int Three(Severity? severity) => severity switch { Severity.Low => 1, [|_|] => 2 };
+
+            int Four(Finding finding) => finding switch { Confirmed => 1, [|_|] => 2 };
+        }
+        """,
+        """
+        #pragma warning disable CS8509, CS8524
+        using Subjects;
+
+        class Host
+        {
+            int One(Severity? severity) => severity switch { Severity.Low => 1, null or Severity.High => 2 };
+
+            int Two(Severity? severity) => severity switch { Severity.Low or null => 1, Severity.High => 2 };
+
+        #nullable disable
+            int Three(Severity? severity) => severity switch { Severity.Low => 1, null or Severity.High => 2 };
+
+            int Four(Finding finding) => finding switch { Confirmed => 1, null or Refuted or Unclear => 2 };
+        }
+        """);
+
+    [Fact]
     public Task Offers_no_names_for_a_variable_or_before_C_sharp_9() => ExpandFix.IsNotOffered(
         """
         using Subjects;

@@ -37,6 +37,28 @@ public class LOS001CompleteOverCasesTest
         """);
 
     [Fact]
+    public Task Suppresses_the_warning_where_null_has_an_answer_too() => Suppression.Suppresses(
+        """
+        using Subjects;
+
+        class Host
+        {
+            int Run(Finding? finding) => finding {|#0:switch|} { Confirmed => 1, Unproven or null => 2 };
+        }
+        """);
+
+    [Fact]
+    public Task Leaves_the_warning_where_null_may_come_and_has_no_answer() => Suppression.Leaves(
+        """
+        using Subjects;
+
+        class Host
+        {
+            int Run(Finding? finding) => finding {|#0:switch|} { Confirmed => 1, Unproven => 2 };
+        }
+        """);
+
+    [Fact]
     public Task Leaves_the_warning_where_a_case_is_missed() => Suppression.Leaves(
         """
         using Subjects;

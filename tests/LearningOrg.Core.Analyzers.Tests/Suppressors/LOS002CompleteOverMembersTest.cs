@@ -27,6 +27,29 @@ public class LOS002CompleteOverMembersTest
         """);
 
     [Fact]
+    public Task Suppresses_the_warning_where_there_may_be_none_and_null_has_an_answer() => Suppression.Suppresses(
+        """
+        using Subjects;
+
+        class Host
+        {
+            int Run(Severity? severity) => severity {|#0:switch|} { Severity.Low => 1, Severity.High => 2, null => 0 };
+        }
+        """);
+
+    [Fact]
+    public Task Leaves_the_warning_where_there_may_be_none_and_null_has_no_answer() => Suppression.Leaves(
+        """
+        #nullable disable
+        using Subjects;
+
+        class Host
+        {
+            int Run(Severity? severity) => severity {|#0:switch|} { Severity.Low => 1, Severity.High => 2 };
+        }
+        """);
+
+    [Fact]
     public Task Leaves_the_warning_on_open_enums() => Suppression.Leaves(
         """
         enum Level { Low, High }
