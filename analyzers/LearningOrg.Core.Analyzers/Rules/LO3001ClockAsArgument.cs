@@ -21,6 +21,9 @@ public sealed class LO3001ClockAsArgument() : LearningOrgAnalyzer(Rule)
         description: "A verb decides from its arguments alone; a test or a replay must be able to hand in the same again.",
         helpLinkUri: RulePages.UrlOf(Id));
 
+    // Values are made in few steps; deeper, nobody would look either.
+    private const int Deepest = 5;
+
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
         context.RegisterOperationAction(operation => Check(operation, known), OperationKind.Invocation);
 
@@ -29,53 +32,72 @@ public sealed class LO3001ClockAsArgument() : LearningOrgAnalyzer(Rule)
         var call = (IInvocationOperation)context.Operation;
         foreach (var argument in call.Arguments)
         {
-            if (Source(argument.Value) is { } source && IsVerb(call.TargetMethod, known))
+            if (Reading(argument.Value, Deepest) is { } reading && IsVerb(call.TargetMethod, known))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, argument.Value.Syntax.GetLocation(), source, call.TargetMethod.Name));
+                context.ReportDiagnostic(Diagnostic.Create(Rule, reading.Syntax.GetLocation(), NameOf(reading), call.TargetMethod.Name));
             }
         }
     }
 
-    private static bool IsVerb(IMethodSymbol method, KnownSymbols known) =>
-        known.IsUnion(method.ReturnType) &&
-        (known.IsFromLibrary(method.ReturnType) || known.IsMustUse(method.ReturnType) || known.IsMustUse(method));
-
-    // The clock or chance itself, or behind one factory and one ToString: ImprovementId.Of(Guid.NewGuid().ToString()).
-    private static string? Source(IOperation value)
+    // What the verb returns, or a task of it.
+    private static bool IsVerb(IMethodSymbol method, KnownSymbols known)
     {
-        for (var depth = 0; depth < 4; depth++)
-        {
-            while (value is IConversionOperation conversion)
-            {
-                value = conversion.Operand;
-            }
+        var answer = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var awaited] } ? awaited : method.ReturnType;
+        return known.IsUnion(answer) && (known.IsFromLibrary(answer) || known.IsMustUse(answer) || known.IsMustUse(method));
+    }
 
-            switch (value)
+    // The clock or chance itself, or what a value is visibly made of: ImprovementId.Of($"CIM-{Guid.NewGuid()}"), DateTimeOffset.UtcNow.AddDays(30).
+    private static IOperation? Reading(IOperation value, int depth)
+    {
+        while (value is IConversionOperation conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return depth == 0 ? null : value switch
+        {
+            _ when IsClock(value) || IsChance(value) => value,
+            IInvocationOperation { TargetMethod: var asked, Instance: { } made } when asked.Name == "ToString" || IsOfTime(asked) => Reading(made, depth - 1),
+            IPropertyReferenceOperation { Property: var part, Instance: { } made } when IsOfTime(part) => Reading(made, depth - 1),
+            IInvocationOperation { TargetMethod.IsStatic: true, Arguments: [var only] } => Reading(only.Value, depth - 1),
+            IObjectCreationOperation { Constructor: { } constructor, Arguments: [var first, ..] } when IsOfTime(constructor) => Reading(first.Value, depth - 1),
+            IBinaryOperation sum => Reading(sum.LeftOperand, depth - 1) ?? Reading(sum.RightOperand, depth - 1),
+            IInterpolatedStringOperation text => ReadingIn(text, depth - 1),
+            _ => null,
+        };
+    }
+
+    private static IOperation? ReadingIn(IInterpolatedStringOperation text, int depth)
+    {
+        foreach (var part in text.Parts)
+        {
+            if (part is IInterpolationOperation { Expression: var expression } && Reading(expression, depth) is { } reading)
             {
-                case IPropertyReferenceOperation { Property: { IsStatic: true, Name: "UtcNow" or "Now" or "Today" } clock }
-                    when IsSystem(clock, "DateTimeOffset", "DateTime"):
-                    return $"{clock.ContainingType.Name}.{clock.Name}";
-                case IInvocationOperation { TargetMethod: { IsStatic: true, Name: "NewGuid" or "CreateVersion7" } chance }
-                    when IsSystem(chance, "Guid", "Guid"):
-                    return $"Guid.{chance.Name}";
-                case IInvocationOperation { TargetMethod: { Name: var name } chance }
-                    when name.StartsWith("Next", StringComparison.Ordinal) && IsSystem(chance, "Random", "Random"):
-                    return $"Random.{name}";
-                case IInvocationOperation { TargetMethod.Name: "ToString", Instance: { } written }:
-                    value = written;
-                    break;
-                case IInvocationOperation { TargetMethod.IsStatic: true, Arguments: [var only] }:
-                    value = only.Value;
-                    break;
-                default:
-                    return null;
+                return reading;
             }
         }
 
         return null;
     }
 
-    private static bool IsSystem(ISymbol member, string one, string other) =>
-        member.ContainingType is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } type &&
-        (type.Name == one || type.Name == other);
+    private static bool IsClock(IOperation value) =>
+        value is IPropertyReferenceOperation { Property: { IsStatic: true, Name: "UtcNow" or "Now" or "Today" } clock } && IsOfTime(clock);
+
+    // A Random that is handed in, or begins at a seed, can give the same again.
+    private static bool IsChance(IOperation value) => value is IInvocationOperation { TargetMethod: var method } call &&
+        (method is { IsStatic: true, Name: "NewGuid" or "CreateVersion7" } ? IsSystem(method, "Guid")
+            : method.Name.StartsWith("Next", StringComparison.Ordinal) && IsSystem(method, "Random") && call.Instance?.Unconverted() is
+                IPropertyReferenceOperation { Property: { IsStatic: true, Name: "Shared" } } or IObjectCreationOperation { Arguments.IsEmpty: true });
+
+    private static bool IsOfTime(ISymbol member) => IsSystem(member, "DateTimeOffset") || IsSystem(member, "DateTime");
+
+    private static bool IsSystem(ISymbol member, string type) =>
+        member.ContainingType is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } system && system.Name == type;
+
+    private static string NameOf(IOperation reading) => reading switch
+    {
+        IPropertyReferenceOperation { Property: var clock } => $"{clock.ContainingType.Name}.{clock.Name}",
+        IInvocationOperation { TargetMethod: var chance } => $"{chance.ContainingType.Name}.{chance.Name}",
+        _ => reading.Syntax.ToString(),
+    };
 }

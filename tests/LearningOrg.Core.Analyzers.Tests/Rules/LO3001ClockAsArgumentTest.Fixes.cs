@@ -19,7 +19,7 @@ public partial class LO3001ClockAsArgumentTest
             void Run(Improvement improvement, ActorId by)
             {
                 _ = improvement.Triage(by, /* now */ [|DateTimeOffset.UtcNow|]);
-                _ = improvement.Approve(by, [|DateTimeOffset.UtcNow|]);
+                _ = improvement.Hold("waits", [|DateTimeOffset.UtcNow|].AddDays(30), by, [|DateTimeOffset.UtcNow|]);
             }
         }
         """,
@@ -35,7 +35,7 @@ public partial class LO3001ClockAsArgumentTest
             void Run(Improvement improvement, ActorId by)
             {
                 _ = improvement.Triage(by, /* now */ _clock.GetUtcNow());
-                _ = improvement.Approve(by, _clock.GetUtcNow());
+                _ = improvement.Hold("waits", _clock.GetUtcNow().AddDays(30), by, _clock.GetUtcNow());
             }
         }
         """);

@@ -30,8 +30,52 @@ public partial class LO3001ClockAsArgumentTest
         {
             void Run(ContinualImprovementRegister register, ActorId by, DateTimeOffset at)
             {
-                _ = register.Raise([|ImprovementId.Of(Guid.NewGuid().ToString())|], "Title", ImprovementSource.Idea, by, at);
+                _ = register.Raise(ImprovementId.Of([|Guid.NewGuid()|].ToString()), "Title", ImprovementSource.Idea, by, at);
                 _ = register.Raise(ImprovementId.Of("CIM1"), "Title", ImprovementSource.Idea, by, [|DateTime.Now|]);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_what_a_value_is_visibly_made_of() => Rule.Reports(
+        """
+        using System;
+        using System.Threading.Tasks;
+        using LearningOrg.Core;
+        using LearningOrg.Core.Improvements;
+        using OneOf;
+
+        class Host
+        {
+            Task<ImprovementOutcome> TriageAsync(DateTimeOffset at) => throw new Exception();
+
+            async Task Run(ContinualImprovementRegister register, Improvement improvement, ActorId by, DateTimeOffset at)
+            {
+                _ = register.Raise(ImprovementId.Of($"CIM-{[|Guid.NewGuid()|]:N}"), "Title", ImprovementSource.Idea, by, at);
+                _ = register.Raise(ImprovementId.Of("CIM-" + [|Random.Shared.Next(100)|]), "Title", ImprovementSource.Idea, by, at);
+                _ = register.Raise(ImprovementId.Of("CIM-" + [|new Random().Next()|]), "Title", ImprovementSource.Idea, by, at);
+                _ = improvement.Hold("waits", [|DateTimeOffset.UtcNow|].AddDays(30), by, at);
+                _ = improvement.Triage(by, [|DateTimeOffset.Now|] - TimeSpan.FromHours(1));
+                _ = improvement.Triage(by, new DateTimeOffset([|DateTime.UtcNow|]));
+                _ = improvement.Triage(by, [|DateTimeOffset.Now|].UtcDateTime);
+                _ = await TriageAsync([|DateTimeOffset.UtcNow|]);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_chance_can_be_repeated() => Rule.IsSilent(
+        """
+        using System;
+        using LearningOrg.Core;
+        using LearningOrg.Core.Improvements;
+
+        class Host(Random random)
+        {
+            void Run(ContinualImprovementRegister register, ActorId by, DateTimeOffset at)
+            {
+                _ = register.Raise(ImprovementId.Of($"CIM-{random.Next()}"), "Title", ImprovementSource.Idea, by, at);
+                _ = register.Raise(ImprovementId.Of($"CIM-{new Random(7).Next()}"), "Title", ImprovementSource.Idea, by, at);
             }
         }
         """);

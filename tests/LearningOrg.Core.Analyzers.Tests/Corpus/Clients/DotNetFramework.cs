@@ -35,7 +35,7 @@ namespace Legacy.Web.Controllers
                 return View(now);
             }
 
-            entry.Approve(ActorId.Of(user), new DateTimeOffset(DateTime.Today)); // LO1002
+            entry.Approve(ActorId.Of(user), new DateTimeOffset(DateTime.Today)); // LO1002, LO3001
             return RedirectToAction("Index");
         }
 
