@@ -132,11 +132,17 @@ internal sealed class ClosedType
         return false;
     }
 
-    // Types alone are asked for: to ask an assembly's types for all their members would load every one of them.
+    // Types alone are asked for: to ask an assembly's types for all their members would load every one of them. Nearly half of the types of an
+    // assembly are made by the compiler, for lambdas and iterators.
     private static void AddDerived(INamespaceOrTypeSymbol container, INamedTypeSymbol @base, ImmutableArray<ISymbol>.Builder cases)
     {
         foreach (var type in container.GetTypeMembers())
         {
+            if (type.Name.StartsWith("<", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             if (type is { IsAbstract: false, TypeKind: TypeKind.Class } && DerivesFrom(type, @base) && CanBe(type, @base))
             {
                 cases.Add(type);
