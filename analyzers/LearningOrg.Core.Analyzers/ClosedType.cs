@@ -27,7 +27,13 @@ internal sealed class ClosedType
         }
         else if (type.IsAbstract)
         {
-            AddDerived(type.ContainingAssembly.GlobalNamespace, type, cases);
+            foreach (var derived in DerivedTypes.Of(type))
+            {
+                if (CanBe(derived, type))
+                {
+                    cases.Add(derived);
+                }
+            }
         }
 
         return cases.Count is > 1 and <= Most ? new(cases.ToImmutable()) : null;
@@ -130,34 +136,6 @@ internal sealed class ClosedType
         }
 
         return false;
-    }
-
-    // Types alone are asked for: to ask an assembly's types for all their members would load every one of them. Nearly half of the types of an
-    // assembly are made by the compiler, for lambdas and iterators.
-    private static void AddDerived(INamespaceOrTypeSymbol container, INamedTypeSymbol @base, ImmutableArray<ISymbol>.Builder cases)
-    {
-        foreach (var type in container.GetTypeMembers())
-        {
-            if (type.Name.StartsWith("<", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            if (type is { IsAbstract: false, TypeKind: TypeKind.Class } && DerivesFrom(type, @base) && CanBe(type, @base))
-            {
-                cases.Add(type);
-            }
-
-            AddDerived(type, @base, cases);
-        }
-
-        if (container is INamespaceSymbol @namespace)
-        {
-            foreach (var inner in @namespace.GetNamespaceMembers())
-            {
-                AddDerived(inner, @base, cases);
-            }
-        }
     }
 
     // Number : Expression<int> is no case of Expression<bool>; where type parameters stand, anything may be.

@@ -11,10 +11,6 @@ internal sealed class KnownSymbols
 
     private static readonly ConditionalWeakTable<Compilation, StrongBox<KnownSymbols?>> Cache = new();
 
-    // The symbols of a referenced assembly serve one compilation after another while a person types: its types are gone through once.
-    private static readonly ConditionalWeakTable<INamedTypeSymbol, StrongBox<ClosedType?>> CasesElsewhere = new();
-    private static readonly ConditionalWeakTable<INamedTypeSymbol, StrongBox<ClosedType?>>.CreateValueCallback FindCases = type => new(ClosedType.Of(type));
-
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _unions = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _marking = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ClosedType?> _closed = new(SymbolEqualityComparer.Default);
@@ -22,7 +18,7 @@ internal sealed class KnownSymbols
     private readonly Func<INamedTypeSymbol, ClosedType?> _findCases;
     private readonly Func<IAssemblySymbol, bool> _knowsTheMarks;
 
-    private KnownSymbols(Compilation compilation, IAssemblySymbol library)
+    private KnownSymbols(IAssemblySymbol library)
     {
         Library = library;
         MustUse = library.GetTypeByMetadataName("LearningOrg.Core.Annotations.MustUseAttribute");
@@ -32,9 +28,7 @@ internal sealed class KnownSymbols
         Markers = new(library);
         _isUnion = type => type.Implements(Union);
         _knowsTheMarks = KnowsTheMarks;
-        _findCases = type => !IsClosed(type) ? null
-            : type.ContainingAssembly.Is(compilation.Assembly) ? ClosedType.Of(type)
-            : CasesElsewhere.GetValue(type, FindCases).Value;
+        _findCases = type => IsClosed(type) ? ClosedType.Of(type) : null;
     }
 
     /// <summary>The assembly LearningOrg.Core.</summary>
@@ -163,7 +157,7 @@ internal sealed class KnownSymbols
         {
             if (reference.Name == LibraryName)
             {
-                return new(new KnownSymbols(compilation, reference));
+                return new(new KnownSymbols(reference));
             }
         }
 
