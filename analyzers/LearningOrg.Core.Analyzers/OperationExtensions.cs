@@ -11,11 +11,11 @@ internal static class OperationExtensions
 {
     /// <summary>What a call, a creation or an indexer is handed.</summary>
     /// <remarks>A rule asks what an argument is before it asks how its parameter is marked: the first stands in the tree, the second is looked up.</remarks>
-    public static ImmutableArray<IArgumentOperation> Arguments(this IOperation operation) => operation switch
+    public static ImmutableArray<IArgumentOperation> Arguments(this IOperation operation) => operation.Kind switch
     {
-        IInvocationOperation call => call.Arguments,
-        IObjectCreationOperation creation => creation.Arguments,
-        IPropertyReferenceOperation reference => reference.Arguments,
+        OperationKind.Invocation => ((IInvocationOperation)operation).Arguments,
+        OperationKind.ObjectCreation => ((IObjectCreationOperation)operation).Arguments,
+        OperationKind.PropertyReference => ((IPropertyReferenceOperation)operation).Arguments,
         _ => [],
     };
 
@@ -33,12 +33,14 @@ internal static class OperationExtensions
     /// <summary>The number that the source writes down, null where it is computed at run time.</summary>
     public static double? ConstantNumber(this IOperation operation)
     {
-        while (operation is IConversionOperation { ConstantValue.HasValue: false, Conversion.IsUserDefined: false } conversion)
+        while (operation.Kind == OperationKind.Conversion &&
+            operation is IConversionOperation { ConstantValue.HasValue: false, Conversion.IsUserDefined: false } conversion)
         {
             operation = conversion.Operand;
         }
 
-        return operation.MayBeConstant() && operation.ConstantValue is { HasValue: true, Value: { } constant } ? Number(constant) : null;
+        return operation.MayBeConstant() && operation.Type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double &&
+            operation.ConstantValue is { HasValue: true, Value: { } constant } ? Number(constant) : null;
     }
 
     /// <summary>False for whatever is never a constant; asked first, for to ask a constant for its value copies it.</summary>

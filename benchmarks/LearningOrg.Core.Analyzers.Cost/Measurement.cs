@@ -7,20 +7,21 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace LearningOrg.Core.Analyzers.Cost;
 
 /// <summary>How long the compiler binds a subject, and how long each rule's callbacks run on it, on one thread: medians of several rounds.</summary>
-internal sealed record Measurement(Subject Subject, double BindMilliseconds, ImmutableSortedDictionary<string, double> RuleMilliseconds)
+internal sealed record Measurement(string Name, double BindMilliseconds, ImmutableSortedDictionary<string, double> RuleMilliseconds)
 {
     // The runtime compiles the rules anew once they prove to be used often. Ten rounds later it has: so does a compiler that serves one build after another.
     private const int WarmUps = 10, Rounds = 15;
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Rules = [.. AllRules.Analyzers.Where(analyzer => analyzer is not DiagnosticSuppressor)];
 
-    public string Name => Subject.Name;
+    /// <summary>True for code that is full of mistakes on purpose.</summary>
+    public bool IsMadeOfMistakes { get; private init; }
 
     /// <summary>How much the rules had to report.</summary>
-    public required int Findings { get; init; }
+    public int Findings { get; private init; }
 
     /// <summary>What the very first round took, with nothing compiled or loaded yet.</summary>
-    public required (double BindMilliseconds, double RuleMilliseconds) FirstRound { get; init; }
+    public (double BindMilliseconds, double RuleMilliseconds) FirstRound { get; private init; }
 
     public double AllMilliseconds => RuleMilliseconds.Values.Sum();
 
@@ -52,13 +53,23 @@ internal sealed record Measurement(Subject Subject, double BindMilliseconds, Imm
             }
         }
 
-        return new(subject, Median(binds), callbacks.ToImmutableSortedDictionary(
+        return new(subject.Name, Median(binds), callbacks.ToImmutableSortedDictionary(
             rule => rule.Key.SupportedDiagnostics[0].Id, rule => Median(rule.Value), StringComparer.Ordinal))
         {
+            IsMadeOfMistakes = subject.IsMadeOfMistakes,
             Findings = findings,
             FirstRound = first,
         };
     }
+
+    /// <summary>Several subjects as one body of code.</summary>
+    public static Measurement Together(Measurement[] parts) => new(
+        "together",
+        parts.Sum(part => part.BindMilliseconds),
+        parts[0].RuleMilliseconds.Keys.ToImmutableSortedDictionary(id => id, id => parts.Sum(part => part.RuleMilliseconds[id]), StringComparer.Ordinal))
+    {
+        Findings = parts.Sum(part => part.Findings),
+    };
 
     private static double Bind(Subject subject)
     {
