@@ -24,7 +24,8 @@ public class QuickStartTest(Feed feed)
             var (by, at) = (ActorId.Of("jo"), new DateTimeOffset(2026, 6, 1, 9, 0, 0, TimeSpan.Zero));
             var register = ContinualImprovementRegister.Open("IT improvements", by, at);
             register.Raise(ImprovementId.Of("CIM0000001"), "VPN", ImprovementSource.StaffSuggestion, by, at);
-            Console.WriteLine(register.Count);
+            var again = register.Raise(ImprovementId.Of("CIM0000001"), "VPN", ImprovementSource.StaffSuggestion, by, at);
+            Console.WriteLine(again is { IsT0: true } ? "raised" : "refused");
             """)
         .Build()
         .Succeeds()
