@@ -11,13 +11,13 @@ internal readonly struct SwitchCoverage
     private readonly ClosedType _closed;
     private readonly ulong _covered;
 
-    private SwitchCoverage(INamedTypeSymbol type, ClosedType closed, ulong covered, SyntaxNode? rest, bool takesNull)
+    private SwitchCoverage(INamedTypeSymbol type, ClosedType closed, SwitchAnswers answers)
     {
         Type = type;
         _closed = closed;
-        _covered = covered;
-        Rest = rest;
-        TakesNull = takesNull;
+        _covered = answers.Covered;
+        Rest = answers.Rest;
+        TakesNull = answers.TakesNull;
     }
 
     /// <summary>What is switched over.</summary>
@@ -56,35 +56,9 @@ internal readonly struct SwitchCoverage
             ISwitchOperation { Value: var input } => input,
             _ => null,
         };
-        if (value?.Type?.WithoutNullable() is not INamedTypeSymbol type || known.ClosedTypeOf(type) is not { } closed ||
-            !CanNameAll(closed, @switch, compilation))
-        {
-            return null;
-        }
-
-        var covered = 0UL;
-        SyntaxNode? rest = null;
-        var takesNull = false;
-        if (@switch is ISwitchExpressionOperation expression)
-        {
-            foreach (var arm in expression.Arms)
-            {
-                Add(closed, arm.Pattern, arm.Guard, ref covered, ref rest);
-                takesNull |= arm.Guard is null && !PatternCoverage.TakesAll(arm.Pattern) && PatternCoverage.TakesNull(arm.Pattern);
-            }
-        }
-        else
-        {
-            foreach (var section in ((ISwitchOperation)@switch).Cases)
-            {
-                foreach (var clause in section.Clauses)
-                {
-                    Add(closed, clause, ref covered, ref rest);
-                }
-            }
-        }
-
-        return new(type, closed, covered, rest, takesNull);
+        return value?.Type?.WithoutNullable() is INamedTypeSymbol type && known.ClosedTypeOf(type) is { } closed && CanNameAll(closed, @switch, compilation)
+            ? new(type, closed, SwitchAnswers.Of(@switch, closed))
+            : null;
     }
 
     /// <summary>The cases without an answer of their own, in the order of their declaration.</summary>
@@ -114,39 +88,6 @@ internal readonly struct SwitchCoverage
         }
 
         return count > Shown ? text.Append(" and ").Append(count - Shown).Append(" more").ToString() : text.ToString();
-    }
-
-    private static void Add(ClosedType closed, ICaseClauseOperation clause, ref ulong covered, ref SyntaxNode? rest)
-    {
-        switch (clause)
-        {
-            case IPatternCaseClauseOperation pattern:
-                Add(closed, pattern.Pattern, pattern.Guard, ref covered, ref rest);
-                break;
-            case ISingleValueCaseClauseOperation { Value.ConstantValue: { HasValue: true, Value: var value } }:
-                covered |= closed.CaseOf(value);
-                break;
-            case IDefaultCaseClauseOperation:
-                rest = clause.Syntax;
-                break;
-        }
-    }
-
-    private static void Add(ClosedType closed, IPatternOperation pattern, IOperation? guard, ref ulong covered, ref SyntaxNode? rest)
-    {
-        if (guard is not null)
-        {
-            return;
-        }
-
-        if (PatternCoverage.TakesAll(pattern))
-        {
-            rest = pattern.Syntax;
-        }
-        else
-        {
-            covered |= PatternCoverage.Covered(closed, pattern);
-        }
     }
 
     private static bool CanNameAll(ClosedType closed, IOperation @switch, Compilation compilation)

@@ -131,6 +131,67 @@ public partial class LO1006SwitchMissesCaseTest
         LanguageVersion.CSharp7_3);
 
     [Fact]
+    public Task Reports_a_case_of_which_one_half_has_no_answer() => Rule.Reports(
+        """
+        #pragma warning disable CS8509
+        using LearningOrg.Core.Annotations;
+
+        [ClosedHierarchy]
+        abstract record Payment;
+
+        record Card(bool IsLocked, bool? IsOurs) : Payment;
+
+        record Cash(bool IsLocked) : Payment;
+
+        class Host
+        {
+            int One(Payment payment) => payment [|switch|] { Card { IsLocked: true } => 1, Cash => 2 };
+
+            int Two(Payment payment) => payment [|switch|] { Card { IsLocked: true } => 1, Cash { IsLocked: false } => 2 };
+
+            int Three(Payment payment) => payment [|switch|] { Card { IsOurs: true } => 1, Card { IsOurs: false } => 3, Cash => 2 };
+
+            int Four(Payment payment) => payment [|switch|]
+            {
+                Card { IsLocked: true } => 1,
+                Card { IsLocked: false } when payment.Equals(null) => 3,
+                Cash => 2,
+            };
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_where_both_halves_of_a_case_have_an_answer() => Rule.IsSilent(
+        """
+        #pragma warning disable CS8509
+        using LearningOrg.Core.Annotations;
+
+        [ClosedHierarchy]
+        abstract record Payment;
+
+        record Card(bool IsLocked) : Payment;
+
+        record Cash : Payment;
+
+        class Host
+        {
+            int One(Payment payment) => payment switch { Card { IsLocked: true } => 1, Cash => 2, Card { IsLocked: false } card => card.GetHashCode() };
+
+            void Two(Payment payment)
+            {
+                switch (payment)
+                {
+                    case Card { IsLocked: true }:
+                    case Card { IsLocked: false }:
+                        break;
+                    case Cash:
+                        break;
+                }
+            }
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_where_every_case_has_an_answer() => Rule.IsSilent(
         """
         #pragma warning disable CS8509

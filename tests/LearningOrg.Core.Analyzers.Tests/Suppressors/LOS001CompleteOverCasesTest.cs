@@ -37,6 +37,24 @@ public class LOS001CompleteOverCasesTest
         """);
 
     [Fact]
+    public Task Suppresses_the_warning_where_both_halves_of_a_case_have_an_answer() => Suppression.Suppresses(
+        """
+        using LearningOrg.Core.Annotations;
+
+        [ClosedHierarchy]
+        abstract record Payment;
+
+        record Card(bool IsLocked) : Payment;
+
+        record Cash : Payment;
+
+        class Host
+        {
+            int Run(Payment payment) => payment {|#0:switch|} { Card { IsLocked: true } => 1, Card { IsLocked: false } => 2, Cash => 3 };
+        }
+        """);
+
+    [Fact]
     public Task Suppresses_the_warning_where_null_has_an_answer_too() => Suppression.Suppresses(
         """
         using Subjects;
