@@ -31,6 +31,27 @@ public partial class LO1002DiscardedOutcomeTest
         """);
 
     [Fact]
+    public Task Is_silent_on_what_a_collection_hands_back() => Rule.IsSilent(
+        """
+        using System.Collections.Concurrent;
+        using System.Collections.Generic;
+        using System.Threading;
+        using Subjects;
+
+        class Host
+        {
+            ImprovementOutcome? _last;
+
+            void Run(Stack<ImprovementOutcome> stack, ConcurrentDictionary<string, ImprovementOutcome> cache, ImprovementOutcome outcome)
+            {
+                stack.Pop();
+                cache.GetOrAdd("CIM1", outcome);
+                Interlocked.Exchange(ref _last, outcome);
+            }
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_where_the_outcome_is_discarded_on_purpose() => Rule.IsSilent(
         """
         using System.Threading.Tasks;
