@@ -59,27 +59,13 @@ public class CorpusTypingTest
     private static async Task ApplyFixes(Compilation compilation, IEnumerable<Diagnostic> said)
     {
         using var workspace = new AdhocWorkspace();
-        var tree = compilation.SyntaxTrees.First();
-        var project = workspace.AddProject(ProjectInfo.Create(
-            ProjectId.CreateNewId(),
-            VersionStamp.Default,
-            "Typing",
-            "Typing",
-            LanguageNames.CSharp,
-            compilationOptions: compilation.Options,
-            parseOptions: tree.Options,
-            metadataReferences: compilation.References));
-        foreach (var other in compilation.SyntaxTrees.Skip(1))
-        {
-            project = project.AddDocument("Usings.cs", await other.GetTextAsync()).Project;
-        }
-
-        var document = project.AddDocument("Client.cs", await tree.GetTextAsync());
-        var written = (await document.GetSyntaxTreeAsync())!;
+        var document = await OpenDocument.Of(compilation, workspace);
         foreach (var diagnostic in said.Where(diagnostic => !AllRules.FixesOf(diagnostic.Id).IsEmpty))
         {
-            var place = Location.Create(written, diagnostic.Location.SourceSpan);
-            await TypingTest.ApplyFixes(document, Diagnostic.Create(diagnostic.Descriptor, place));
+            foreach (var offer in await document.Offers(diagnostic))
+            {
+                await document.Take(offer);
+            }
         }
     }
 }

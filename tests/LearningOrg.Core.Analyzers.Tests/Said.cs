@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace LearningOrg.Core.Analyzers.Tests;
 
 /// <summary>What all rules and suppressors say of a client's code, by line and id, and what keeps it from compiling.</summary>
-internal sealed record Said(Diagnostic[] Errors, (int Line, string Id)[] Places)
+/// <param name="Errors">The compiler's errors.</param>
+/// <param name="Rules">What the rules report.</param>
+/// <param name="Places">The same by line and id, with what the suppressors took back.</param>
+internal sealed record Said(Diagnostic[] Errors, Diagnostic[] Rules, (int Line, string Id)[] Places)
 {
     /// <summary>The compiler's warnings that a suppressor may take back, and which one that is.</summary>
     public static IReadOnlyDictionary<string, string> OfTheCompiler { get; } = AllRules.Suppressors
@@ -23,6 +26,7 @@ internal sealed record Said(Diagnostic[] Errors, (int Line, string Id)[] Places)
         var said = await client.WithAnalyzers(AllRules.Analyzers, options).GetAllDiagnosticsAsync();
         return new(
             [.. said.Where(diagnostic => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal) && diagnostic.Severity == DiagnosticSeverity.Error)],
+            [.. said.Where(diagnostic => diagnostic.Id.StartsWith("LO", StringComparison.Ordinal))],
             [.. said.SelectMany(PlacesOf).Order()]);
     }
 

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using LearningOrg.Tests;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -40,27 +38,14 @@ public partial class TypingTest
             {
                 Assert.False(diagnostic.Id == "AD0001", $"{diagnostic}\n\n{source}");
                 reported++;
-                await ApplyFixes(document, diagnostic);
+                foreach (var offer in await document.Offers(diagnostic))
+                {
+                    await document.Take(offer);
+                }
             }
         }
 
         Assert.True(reported > Sources / 10, $"Only {reported} diagnostics in {Sources} sources: too broken to try the rules.");
-    }
-
-    /// <summary>Applies all that is offered for a diagnostic, each by itself.</summary>
-    internal static async Task ApplyFixes(Document document, Diagnostic diagnostic)
-    {
-        List<CodeAction> actions = [];
-        foreach (var fix in AllRules.FixesOf(diagnostic.Id))
-        {
-            var context = new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None);
-            await fix.RegisterCodeFixesAsync(context);
-        }
-
-        foreach (var action in actions.SelectMany(action => action.NestedActions.IsEmpty ? [action] : action.NestedActions))
-        {
-            Assert.NotEmpty(await action.GetOperationsAsync(CancellationToken.None));
-        }
     }
 
     /// <summary>A source that breaks off at a token, or in which a token is missing, stands twice or is another.</summary>
