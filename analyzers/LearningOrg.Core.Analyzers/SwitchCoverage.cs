@@ -5,32 +5,30 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LearningOrg.Core.Analyzers;
 
-/// <summary>Which cases of a closed type a switch answers for sure: an arm under a condition answers none.</summary>
+/// <summary>Which cases of a closed type a switch answers for sure: an arm under a condition answers none, two that leave nothing out do.</summary>
 internal readonly struct SwitchCoverage
 {
     private readonly ClosedType _closed;
-    private readonly ulong _covered;
+    private readonly SwitchAnswers _answers;
 
     private SwitchCoverage(INamedTypeSymbol type, ClosedType closed, SwitchAnswers answers)
     {
         Type = type;
         _closed = closed;
-        _covered = answers.Covered;
-        Rest = answers.Rest;
-        TakesNull = answers.TakesNull;
+        _answers = answers;
     }
 
     /// <summary>What is switched over.</summary>
     public INamedTypeSymbol Type { get; }
 
     /// <summary>The discard, variable or <c>default</c> that takes whatever is left; null where there is none.</summary>
-    public SyntaxNode? Rest { get; }
+    public SyntaxNode? Rest => _answers.Rest;
 
     /// <summary>True where null has an answer of its own in a switch expression.</summary>
-    public bool TakesNull { get; }
+    public bool TakesNull => _answers.TakesNull;
 
     /// <summary>True where every case has an answer of its own.</summary>
-    public bool IsComplete => _covered == _closed.All;
+    public bool IsComplete => _answers.Covered == _closed.All;
 
     /// <summary>How many cases have no answer of their own.</summary>
     public int MissingCount
@@ -38,7 +36,7 @@ internal readonly struct SwitchCoverage
         get
         {
             var count = 0;
-            for (var missing = _closed.All & ~_covered; missing != 0; missing &= missing - 1)
+            for (var missing = _closed.All & ~_answers.Covered; missing != 0; missing &= missing - 1)
             {
                 count++;
             }
@@ -66,7 +64,7 @@ internal readonly struct SwitchCoverage
     {
         for (var i = 0; i < _closed.Cases.Length; i++)
         {
-            if ((_covered & (1UL << i)) == 0)
+            if ((_answers.Covered & (1UL << i)) == 0)
             {
                 yield return _closed.Cases[i];
             }

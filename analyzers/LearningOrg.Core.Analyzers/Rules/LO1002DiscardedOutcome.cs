@@ -29,14 +29,14 @@ public sealed class LO1002DiscardedOutcome() : LearningOrgAnalyzer(Rule)
         var statement = (IExpressionStatementOperation)context.Operation;
         if (ThrownAwayValue.Of(statement) is { } value && known.IsUnion(value.Type) &&
             (known.IsFromLibrary(value.Type) || known.IsMustUse(value.Type) || known.IsMustUse(value.Method)) &&
-            !value.IsQuestionToSubstitute && !HandsBackWhatItHeld(value.Method))
+            !value.IsQuestionToSubstitute && !IsHandedBackByDotNet(value.Method))
         {
             context.ReportDiagnostic(Diagnostic.Create(Rule, statement.Operation.Syntax.GetLocation(), value.Name));
         }
     }
 
     // outcomes.Pop(), cache.GetOrAdd(…), Interlocked.Exchange(ref last, outcome): .NET decides nothing, it hands back what somebody had decided before.
-    private static bool HandsBackWhatItHeld(IMethodSymbol? method)
+    private static bool IsHandedBackByDotNet(IMethodSymbol? method)
     {
         if (method is not { MethodKind: not MethodKind.DelegateInvoke, OriginalDefinition.ReturnType: ITypeParameterSymbol })
         {

@@ -61,7 +61,7 @@ public sealed class LO2002ConstantOutOfRange() : LearningOrgAnalyzer(Rule)
         }
     }
 
-    // Asked first, of every property there is: most are no numbers.
+    // Asked first, of every property that is set: most are no numbers.
     private static bool IsNumber(ITypeSymbol type) =>
         type.SpecialType is (>= SpecialType.System_SByte and <= SpecialType.System_Double) ||
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };

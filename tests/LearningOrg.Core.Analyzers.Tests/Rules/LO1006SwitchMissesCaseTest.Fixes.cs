@@ -15,7 +15,6 @@ public partial class LO1006SwitchMissesCaseTest
     [Fact]
     public Task Fixes_all_switches_and_keeps_comments() => AddFix.Turns(
         """
-        #pragma warning disable CS8509, CS8524
         using Subjects;
 
         class Host
@@ -44,7 +43,6 @@ public partial class LO1006SwitchMissesCaseTest
         }
         """,
         """
-        #pragma warning disable CS8509, CS8524
         using Subjects;
 
         class Host
@@ -121,7 +119,6 @@ public partial class LO1006SwitchMissesCaseTest
     [Fact]
     public Task Fixes_with_members_that_are_called_like_keywords() => AddFix.Turns(
         """
-        #pragma warning disable CS8509, CS8524
         using System;
         using LearningOrg.Core.Annotations;
 
@@ -134,7 +131,6 @@ public partial class LO1006SwitchMissesCaseTest
         }
         """,
         """
-        #pragma warning disable CS8509, CS8524
         using System;
         using LearningOrg.Core.Annotations;
 
@@ -150,7 +146,6 @@ public partial class LO1006SwitchMissesCaseTest
     [Fact]
     public Task Offers_no_case_of_which_nothing_is_left() => AddFix.IsNotOffered(
         """
-        #pragma warning disable CS8509
         using Subjects;
 
         class Host
@@ -162,7 +157,6 @@ public partial class LO1006SwitchMissesCaseTest
     [Fact]
     public Task Fixes_a_switch_without_arms_and_ends_lines_as_the_others_do() => AddFix.Turns(
         """
-        #pragma warning disable CS8509, CS8524
         using System;
         using Subjects;
 
@@ -181,7 +175,6 @@ public partial class LO1006SwitchMissesCaseTest
         }
         """.ReplaceLineEndings("\r\n"),
         """
-        #pragma warning disable CS8509, CS8524
         using System;
         using Subjects;
 

@@ -29,7 +29,6 @@ public partial class LO1006SwitchMissesCaseTest
     [Fact]
     public Task Reports_expressions_and_answers_under_a_condition() => Rule.Reports(
         """
-        #pragma warning disable CS8509
         using Subjects;
 
         class Host
@@ -60,7 +59,6 @@ public partial class LO1006SwitchMissesCaseTest
     [Fact]
     public Task Reports_families_and_enums_of_the_library_itself() => Rule.Reports(
         """
-        #pragma warning disable CS8509
         using LearningOrg.Core;
         using LearningOrg.Core.Measurement;
 
@@ -133,7 +131,6 @@ public partial class LO1006SwitchMissesCaseTest
     [Fact]
     public Task Reports_a_case_of_which_one_half_has_no_answer() => Rule.Reports(
         """
-        #pragma warning disable CS8509
         using LearningOrg.Core.Annotations;
 
         [ClosedHierarchy]
@@ -163,7 +160,6 @@ public partial class LO1006SwitchMissesCaseTest
     [Fact]
     public Task Is_silent_where_both_halves_of_a_case_have_an_answer() => Rule.IsSilent(
         """
-        #pragma warning disable CS8509
         using LearningOrg.Core.Annotations;
 
         [ClosedHierarchy]
@@ -194,7 +190,6 @@ public partial class LO1006SwitchMissesCaseTest
     [Fact]
     public Task Is_silent_where_every_case_has_an_answer() => Rule.IsSilent(
         """
-        #pragma warning disable CS8509
         using Subjects;
 
         class Host
@@ -248,7 +243,6 @@ public partial class LO1006SwitchMissesCaseTest
     [Fact]
     public Task Is_silent_where_a_case_is_taken_apart_by_types_that_its_parts_always_have() => Rule.IsSilent(
         """
-        #pragma warning disable CS8509
         using Subjects;
 
         class Host
@@ -275,7 +269,6 @@ public partial class LO1006SwitchMissesCaseTest
     [Fact]
     public Task Reports_a_case_that_is_asked_for_a_part_which_it_may_lack() => Rule.Reports(
         """
-        #pragma warning disable CS8509
         using LearningOrg.Core.Annotations;
 
         [ClosedHierarchy]
@@ -307,7 +300,6 @@ public partial class LO1006SwitchMissesCaseTest
     [Fact]
     public Task Is_silent_where_members_are_compared() => Rule.IsSilent(
         """
-        #pragma warning disable CS8524
         using LearningOrg.Core.Annotations;
 
         [ClosedHierarchy]
@@ -326,7 +318,6 @@ public partial class LO1006SwitchMissesCaseTest
     [Fact]
     public Task Reports_members_beyond_those_that_are_compared() => Rule.ReportsWith(
         """
-        #pragma warning disable CS8509
         using LearningOrg.Core.Annotations;
 
         [ClosedHierarchy]
@@ -343,7 +334,6 @@ public partial class LO1006SwitchMissesCaseTest
     [Fact]
     public Task Reports_a_member_missed_where_there_may_be_none() => Rule.Reports(
         """
-        #pragma warning disable CS8509
         using Subjects;
 
         class Host
@@ -373,7 +363,6 @@ public partial class LO1006SwitchMissesCaseTest
     [Fact]
     public Task Is_silent_on_cases_of_another_type_argument() => Rule.IsSilent(
         """
-        #pragma warning disable CS8509
         using System.Collections.Generic;
         using LearningOrg.Core.Annotations;
 
@@ -399,7 +388,6 @@ public partial class LO1006SwitchMissesCaseTest
     [Fact]
     public Task Reports_cases_of_which_only_some_are_denied() => Rule.Reports(
         """
-        #pragma warning disable CS8509
         using Subjects;
 
         class Host

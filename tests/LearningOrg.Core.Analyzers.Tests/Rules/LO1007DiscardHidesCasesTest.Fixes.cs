@@ -12,7 +12,6 @@ public partial class LO1007DiscardHidesCasesTest
     [Fact]
     public Task Fixes_all_discards_and_keeps_comments() => ExpandFix.Turns(
         """
-        #pragma warning disable CS8509, CS8524
         using Subjects;
 
         class Host
@@ -43,7 +42,6 @@ public partial class LO1007DiscardHidesCasesTest
         }
         """,
         """
-        #pragma warning disable CS8509, CS8524
         using Subjects;
 
         class Host
@@ -79,7 +77,6 @@ public partial class LO1007DiscardHidesCasesTest
     [Fact]
     public Task Fixes_discards_that_stand_for_null_too() => ExpandFix.Turns(
         """
-        #pragma warning disable CS8509, CS8524
         using Subjects;
 
         class Host
@@ -95,7 +92,6 @@ public partial class LO1007DiscardHidesCasesTest
         }
         """,
         """
-        #pragma warning disable CS8509, CS8524
         using Subjects;
 
         class Host

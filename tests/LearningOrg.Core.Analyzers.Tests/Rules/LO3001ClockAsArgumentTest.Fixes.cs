@@ -78,7 +78,6 @@ public partial class LO3001ClockAsArgumentTest
     [Fact]
     public Task Offers_no_fix_where_the_clock_is_out_of_reach() => new Fix().IsNotOffered(
         """
-        #pragma warning disable CS8321
         using System;
         using LearningOrg.Core;
         using LearningOrg.Core.Improvements;
@@ -90,6 +89,7 @@ public partial class LO3001ClockAsArgumentTest
             void Two(Improvement improvement, ActorId by)
             {
                 static object Inner(Improvement improvement, ActorId by) => improvement.Triage(by, [|DateTimeOffset.UtcNow|]);
+                _ = Inner(improvement, by);
                 Func<Improvement, ActorId, object> later = static (improvement, by) => improvement.Triage(by, [|DateTimeOffset.UtcNow|]);
             }
 
